@@ -1,0 +1,158 @@
+package org.buergerdialog.citizen;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Language;
+
+/** A resident or newsletter contact, known by e-mail address, with or without an account. */
+@Entity
+@NamedQuery(name = "Citizen.bySubject", query = "select c from Citizen c where c.subject = :subject")
+@NamedQuery(name = "Citizen.byEmail", query = "select c from Citizen c where c.email = :email")
+class Citizen {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private int version;
+
+    private String email;
+
+    @Column(name = "email_verified")
+    private boolean emailVerified;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    private Salutation salutation;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    private String street;
+
+    @Column(name = "postal_code")
+    private String postalCode;
+
+    private String city;
+    private String district;
+
+    @Column(name = "date_of_birth")
+    private LocalDate dateOfBirth;
+
+    private String phone;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "citizen_provenance", joinColumns = @JoinColumn(name = "citizen_id"))
+    @MapKeyColumn(name = "field")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<ProfileField, Provenance> provenance = new HashMap<>();
+
+    protected Citizen() {}
+
+    Citizen(EmailAddress email, Language language, Instant joinedAt) {
+        this.email = email.value();
+        this.language = Objects.requireNonNull(language);
+        this.joinedAt = Objects.requireNonNull(joinedAt);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    /** Joins this contact with the account whose address the identity provider has verified. */
+    void joinAccount(String subject, EmailAddress verified) {
+        this.subject = Objects.requireNonNull(subject);
+        this.email = verified.value();
+        this.emailVerified = true;
+    }
+
+    /** Takes names from the account where the profile has none, so that nothing the resident typed is overwritten. */
+    void completeFrom(SignIn account, Instant now) {
+        Provenance origin = new Provenance(Provenance.ACCOUNT, now);
+        if (givenName == null
+                && account.givenName() != null
+                && !account.givenName().isBlank()) {
+            givenName =
+                    record(ProfileField.GIVEN_NAME, null, account.givenName().strip(), origin);
+        }
+        if (familyName == null
+                && account.familyName() != null
+                && !account.familyName().isBlank()) {
+            familyName =
+                    record(ProfileField.FAMILY_NAME, null, account.familyName().strip(), origin);
+        }
+    }
+
+    /** Takes over what the resident wrote; only values that differ get a new origin. */
+    void update(ProfileUpdate update, String phone, Provenance origin) {
+        salutation = record(ProfileField.SALUTATION, salutation, update.salutation(), origin);
+        givenName = record(ProfileField.GIVEN_NAME, givenName, update.givenName(), origin);
+        familyName = record(ProfileField.FAMILY_NAME, familyName, update.familyName(), origin);
+        street = record(ProfileField.STREET, street, update.street(), origin);
+        postalCode = record(ProfileField.POSTAL_CODE, postalCode, update.postalCode(), origin);
+        city = record(ProfileField.CITY, city, update.city(), origin);
+        district = record(ProfileField.DISTRICT, district, update.district(), origin);
+        dateOfBirth = record(ProfileField.DATE_OF_BIRTH, dateOfBirth, update.dateOfBirth(), origin);
+        this.phone = record(ProfileField.PHONE, this.phone, phone, origin);
+        language = record(ProfileField.LANGUAGE, language, update.language(), origin);
+    }
+
+    private <T> T record(ProfileField field, T before, T after, Provenance origin) {
+        if (after == null) {
+            provenance.remove(field);
+        } else if (!after.equals(before)) {
+            provenance.put(field, origin);
+        }
+        return after;
+    }
+
+    ProfileView view() {
+        return new ProfileView(
+                id,
+                email,
+                salutation,
+                givenName,
+                familyName,
+                street,
+                postalCode,
+                city,
+                district,
+                dateOfBirth,
+                phone,
+                language,
+                Map.copyOf(provenance));
+    }
+}

@@ -1,0 +1,48 @@
+package org.buergerdialog.citizen;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.buergerdialog.shared.Language;
+
+/** A profile as pages and mails show it; missing values are null. */
+public record ProfileView(
+        long id,
+        String email,
+        Salutation salutation,
+        String givenName,
+        String familyName,
+        String street,
+        String postalCode,
+        String city,
+        String district,
+        LocalDate dateOfBirth,
+        String phone,
+        Language language,
+        Map<ProfileField, Provenance> provenance) {
+
+    /** Returns first and last name, or the e-mail address of somebody who gave no name. */
+    public String displayName() {
+        String name = fullName();
+        return name.isEmpty() ? email : name;
+    }
+
+    /** Returns first and last name; empty if neither is known. */
+    public String fullName() {
+        return Stream.of(givenName, familyName).filter(part -> part != null).collect(Collectors.joining(" "));
+    }
+
+    /** Opens a letter in the given language, for instance {@code Guten Tag Frau Berger}, without a comma. */
+    public String greeting(Language language) {
+        boolean german = language == Language.DE;
+        String hello = german ? "Guten Tag" : "Hello";
+        if (familyName != null && salutation == Salutation.MS) {
+            return hello + (german ? " Frau " : " Ms ") + familyName;
+        }
+        if (familyName != null && salutation == Salutation.MR) {
+            return hello + (german ? " Herr " : " Mr ") + familyName;
+        }
+        return (hello + " " + fullName()).strip();
+    }
+}

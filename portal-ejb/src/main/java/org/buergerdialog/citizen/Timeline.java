@@ -1,0 +1,24 @@
+package org.buergerdialog.citizen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.buergerdialog.shared.Fact;
+
+/** Writes every fact into the resident's timeline, in the fact's own transaction. */
+@ApplicationScoped
+public class Timeline {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    void write(@Observes Fact fact) {
+        em.persist(new TimelineEntry(fact, clock.instant()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.buergerdialog.consent;
+
+import jakarta.persistence.Embeddable;
+
+/** A legal text in one language with its fingerprint (SHA-256 of the UTF-8 bytes, in hexadecimal). */
+@Embeddable
+class Wording {
+
+    private String text;
+    private String sha256;
+
+    protected Wording() {}
+
+    String text() {
+        return text;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+}

@@ -1,0 +1,2 @@
+/** The tree of topics and who follows them. It may use {@code citizen} and {@code shared}. */
+package org.buergerdialog.interest;

@@ -1,0 +1,49 @@
+package org.buergerdialog.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/**
+ * What the operator configures through the environment.
+ *
+ * <p>The one table of all variables, with meaning and defaults, is in {@code docs/operations/README.md}.
+ */
+@ApplicationScoped
+public class Settings {
+
+    /** Returns the portal's public address without a slash at the end. */
+    public String portalUrl() {
+        return read("PORTAL_URL", "http://localhost:8080").replaceFirst("/+$", "");
+    }
+
+    /** Returns the address mails come from. */
+    public EmailAddress mailFrom() {
+        return new EmailAddress(read("PORTAL_MAIL_FROM", "buergerdialog@musterstadt.example"));
+    }
+
+    /** Says whether the demo town is to be made where the database is empty. */
+    public boolean demo() {
+        return Boolean.parseBoolean(read("PORTAL_DEMO", "false"));
+    }
+
+    public Town town() {
+        String name = read("PORTAL_TOWN_NAME", "Musterstadt");
+        return new Town(
+                name,
+                read("PORTAL_TOWN_STREET", "Rathausplatz 1"),
+                read("PORTAL_TOWN_POSTCODE", "12345"),
+                read("PORTAL_TOWN_CITY", name),
+                read("PORTAL_TOWN_PHONE", "01234 567-0"),
+                read("PORTAL_TOWN_EMAIL", "rathaus@musterstadt.example"),
+                read("PORTAL_TOWN_MAYOR", "Maria Muster"),
+                read("PORTAL_TOWN_PRIVACY_OFFICER_EMAIL", "datenschutz@musterstadt.example"),
+                read("PORTAL_TOWN_ACCENT", "#0a5c5a"),
+                read("PORTAL_TOWN_ACCENT_DARK", "#66c9c2"));
+    }
+
+    private static String read(String name, String fallback) {
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isBlank())
+                .orElse(fallback);
+    }
+}

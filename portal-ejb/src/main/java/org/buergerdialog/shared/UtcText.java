@@ -1,0 +1,43 @@
+package org.buergerdialog.shared;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+
+/**
+ * Writes points in time as MariaDB reads them into {@code datetime(6)}.
+ *
+ * <p>Text, because {@code java.sql.Timestamp} goes through the zone of the JVM and loses the hour that the clock
+ * change skips.
+ */
+public final class UtcText {
+
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+    private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter(Locale.ROOT);
+
+    private UtcText() {}
+
+    public static String of(Instant instant) {
+        return of(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    public static String of(LocalDateTime time) {
+        return WRITTEN.format(time);
+    }
+
+    public static Instant instant(String text) {
+        return local(text).toInstant(ZoneOffset.UTC);
+    }
+
+    public static LocalDateTime local(String text) {
+        return LocalDateTime.parse(text.replace('T', ' '), READ);
+    }
+}

@@ -1,0 +1,45 @@
+package org.buergerdialog.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTest {
+
+    @Test
+    void comparesWithoutCaseAndSpaces() {
+        assertThat(new EmailAddress(" Anna.Berger@Example.ORG "))
+                .isEqualTo(new EmailAddress("anna.berger@example.org"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "anna",
+                "anna@",
+                "@example.org",
+                "anna@example",
+                "a b@example.org",
+                "a@b..de",
+                "a@-b.de",
+                "a@b.de\nBcc: c@d.de"
+            })
+    void refusesWhatIsNoAddress(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(text));
+    }
+
+    @Test
+    void refusesMoreThan254Characters() {
+        String domain = "x.".repeat(120) + "example.org";
+        assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress("anna@" + domain));
+    }
+
+    @Test
+    void neverTellsTheWholeAddressToALog() {
+        assertThat(new EmailAddress("anna.berger@example.org")).hasToString("a•••@example.org");
+    }
+}
