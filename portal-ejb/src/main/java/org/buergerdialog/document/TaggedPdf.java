@@ -1,0 +1,210 @@
+package org.buergerdialog.document;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfBorderArray;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * An A4 PDF that follows PDF/UA-1: every drawing happens inside a structure element or is marked as decoration.
+ *
+ * <p>OpenPDF writes the structure tree but tags nothing by itself. Lengths are points, the origin is the lower left
+ * corner. An element holds either drawings or other elements, never both. Not for use by several threads.
+ */
+final class TaggedPdf {
+
+    static final float WIDTH = PageSize.A4.getWidth();
+    static final float HEIGHT = PageSize.A4.getHeight();
+
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName PLACEMENT = new PdfName("Placement");
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
+    private final Document document = new Document(PageSize.A4);
+    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final PdfContentByte canvas;
+    private final PdfStructureElement root;
+
+    TaggedPdf(String title, String author, Locale locale) {
+        String cleanTitle = LineBreaker.clean(title);
+        String cleanAuthor = LineBreaker.clean(author);
+        document.setGlyphSubstitutionEnabled(false);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setFullCompression();
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        writer.setXmpMetadata(new XmpPacket(cleanTitle, cleanAuthor, locale.toLanguageTag()).bytes());
+        document.addTitle(cleanTitle);
+        document.addAuthor(cleanAuthor);
+        document.open();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(locale.toLanguageTag()));
+        canvas = writer.getDirectContent();
+        root = new PdfStructureElement(writer.getStructureTreeRoot(), Tag.DOCUMENT.pdfName());
+    }
+
+    PdfStructureElement root() {
+        return root;
+    }
+
+    PdfStructureElement element(PdfStructureElement parent, Tag role) {
+        return new PdfStructureElement(parent, role.pdfName());
+    }
+
+    /** A bulleted list; its items have labels. */
+    PdfStructureElement list(PdfStructureElement parent) {
+        PdfStructureElement list = element(parent, Tag.LIST);
+        PdfDictionary attributes = attributes("List");
+        attributes.put(new PdfName("ListNumbering"), new PdfName("Disc"));
+        list.put(PdfName.A, attributes);
+        return list;
+    }
+
+    /** A cell that names its row. */
+    PdfStructureElement rowHeader(PdfStructureElement row) {
+        PdfStructureElement header = element(row, Tag.ROW_HEADER);
+        PdfDictionary attributes = attributes("Table");
+        attributes.put(new PdfName("Scope"), new PdfName("Row"));
+        header.put(PdfName.A, attributes);
+        return header;
+    }
+
+    /** A picture that says the same as the alternative text. */
+    void figure(PdfStructureElement parent, String alternative, Rectangle box, Consumer<PdfContentByte> drawing) {
+        PdfStructureElement figure = element(parent, Tag.FIGURE);
+        figure.put(PdfName.ALT, unicode(alternative));
+        PdfDictionary attributes = attributes("Layout");
+        attributes.put(PdfName.BBOX, new PdfRectangle(box));
+        attributes.put(PLACEMENT, new PdfName("Block"));
+        figure.put(PdfName.A, attributes);
+        inside(figure, drawing);
+    }
+
+    /** Draws content of the element; call again to continue it on another page. */
+    void inside(PdfStructureElement element, Consumer<PdfContentByte> drawing) {
+        canvas.beginMarkedContentSequence(element);
+        drawing.accept(canvas);
+        canvas.endMarkedContentSequence();
+    }
+
+    /** Draws something that assistive technology skips. */
+    void decoration(Consumer<PdfContentByte> drawing) {
+        canvas.beginMarkedContentSequence(ARTIFACT);
+        drawing.accept(canvas);
+        canvas.endMarkedContentSequence();
+    }
+
+    /** Makes an area of the current page a link; the element must already hold the text of the link. */
+    void link(PdfStructureElement element, Rectangle area, String url, String description) {
+        PdfAnnotation annotation = new PdfAnnotation(
+                writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), new PdfAction(url, false));
+        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+        annotation.put(PdfName.CONTENTS, unicode(description));
+        annotation.put(
+                PdfName.STRUCTPARENT,
+                new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.getReference())));
+        annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
+        annotation.setBorder(new PdfBorderArray(0, 0, 0));
+        writer.addAnnotation(annotation);
+
+        PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
+        reference.put(PdfName.OBJ, annotation.getIndirectReference());
+        reference.put(PdfName.PG, currentPage());
+        kids(element).add(reference);
+    }
+
+    /** Lets assistive technology read a child of the root after all that the root holds so far. */
+    void readLast(PdfStructureElement element) {
+        PdfArray kids = root.getAsArray(PdfName.K);
+        kids.remove(element);
+        kids.add(element);
+    }
+
+    void newPage() {
+        document.newPage();
+    }
+
+    int page() {
+        return writer.getCurrentPageNumber();
+    }
+
+    /** Reserves a place for decoration that is known only later, such as the number of pages. */
+    PdfTemplate later(float left, float bottom, float width, float height) {
+        PdfTemplate template = canvas.createTemplate(width, height);
+        decoration(page -> page.addTemplate(template, left, bottom));
+        return template;
+    }
+
+    /** Writes one line at the base line; the caller has opened an element or a decoration. */
+    static void text(PdfContentByte canvas, Style style, float left, float baseline, String text) {
+        canvas.beginText();
+        canvas.setColorFill(style.colour());
+        canvas.setTextMatrix(left, baseline);
+        for (Typeface.Run run : style.face().runs(text)) {
+            canvas.setFontAndSize(run.font(), style.size());
+            canvas.showText(run.text());
+        }
+        canvas.endText();
+    }
+
+    /** Closes the document. The same drawings make the same bytes: no time of creation, a file id of the content. */
+    byte[] bytes() {
+        PdfDictionary info = writer.getInfo();
+        info.remove(PdfName.CREATIONDATE);
+        info.put(PdfName.FILEID, fileId());
+        document.close();
+        return bytes.toByteArray();
+    }
+
+    private PdfLiteral fileId() {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes(bytes.toByteArray());
+        content.writeBytes(canvas.getInternalBuffer().toByteArray());
+        String id = UUID.nameUUIDFromBytes(content.toByteArray()).toString().replace("-", "");
+        return new PdfLiteral("[<" + id + "><" + id + ">]");
+    }
+
+    private PdfIndirectReference currentPage() {
+        return writer.getPageReference(writer.getCurrentPageNumber());
+    }
+
+    private static PdfArray kids(PdfStructureElement element) {
+        PdfObject kids = element.get(PdfName.K);
+        if (kids instanceof PdfArray array) {
+            return array;
+        }
+        PdfArray array = new PdfArray(kids);
+        element.put(PdfName.K, array);
+        return array;
+    }
+
+    private static PdfDictionary attributes(String owner) {
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName(owner));
+        return attributes;
+    }
+
+    private static PdfString unicode(String text) {
+        return new PdfString(LineBreaker.clean(text), PdfObject.TEXT_UNICODE);
+    }
+}

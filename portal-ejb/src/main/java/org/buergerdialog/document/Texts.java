@@ -1,0 +1,21 @@
+package org.buergerdialog.document;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The fixed wording of the documents in one language. */
+record Texts(Locale locale, ResourceBundle bundle) {
+
+    private static final String BUNDLE = "org.buergerdialog.document.document";
+
+    static Texts in(Locale locale) {
+        return new Texts(locale, ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader()));
+    }
+
+    String get(String key, Object... values) {
+        return values.length == 0
+                ? bundle.getString(key)
+                : new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+}

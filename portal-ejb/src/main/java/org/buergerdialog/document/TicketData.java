@@ -1,0 +1,24 @@
+package org.buergerdialog.document;
+
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Town;
+
+/**
+ * What a ticket says.
+ *
+ * @param salutation "Guten Tag, Anna Berger" or null
+ * @param when readable date and time in town time
+ * @param address street and town of the place or null
+ * @param url what the QR code encodes, character by character
+ */
+public record TicketData(
+        Language language,
+        Town town,
+        String salutation,
+        String holder,
+        String title,
+        String when,
+        String place,
+        String address,
+        String code,
+        String url) {}

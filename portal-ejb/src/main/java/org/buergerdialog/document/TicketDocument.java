@@ -1,0 +1,66 @@
+package org.buergerdialog.document;
+
+import com.lowagie.text.pdf.PdfStructureElement;
+import java.util.List;
+
+/** Draws the ticket for an event: one page that works on paper and on the phone. */
+public final class TicketDocument {
+
+    private static final float LEFT = Millimetres.points(20);
+    private static final float WIDTH = TaggedPdf.WIDTH - 2 * LEFT;
+    private static final float RIGHT = LEFT + WIDTH;
+    private static final float FOOT = Millimetres.points(13);
+    private static final float BOTTOM = Millimetres.points(32);
+    private static final float INDENT = 15;
+
+    private static final Style GREETING = new Style(Typeface.REGULAR, 11.5f, 17, Palette.INK);
+    private static final Style HEADING = new Style(Typeface.BOLD, 13.5f, 19, Palette.INK);
+    private static final Style HINT = new Style(Typeface.REGULAR, 10.5f, 16, Palette.INK);
+
+    private TicketDocument() {}
+
+    /** Renders the ticket as tagged PDF (PDF/UA-1); the same data give the same bytes. */
+    public static byte[] render(TicketData ticket) {
+        Texts texts = Texts.in(ticket.language().locale());
+        Palette palette = Palette.of(ticket.town().accent());
+        TaggedPdf pdf = new TaggedPdf(
+                texts.get("ticket.document", LineBreaker.clean(ticket.title())),
+                ticket.town().name(),
+                texts.locale());
+        Stationery stationery = new Stationery(pdf, ticket.town(), texts, palette);
+        stationery.head(LEFT, RIGHT);
+        float cardTop = Stationery.TOP - Millimetres.points(26);
+        float cardBottom = new TicketCard(pdf, ticket, texts, palette, LEFT, WIDTH).draw(cardTop);
+        Column column = new Column(pdf, LEFT, WIDTH, cardBottom - 28, BOTTOM, BOTTOM, () -> {
+            pdf.newPage();
+            stationery.headOfNextPage(LEFT, RIGHT, ticket.title());
+            return Stationery.TOP - 40;
+        });
+        hints(pdf, column, ticket, texts, palette);
+        stationery.foot(LEFT, RIGHT, FOOT);
+        return pdf.bytes();
+    }
+
+    private static void hints(TaggedPdf pdf, Column column, TicketData ticket, Texts texts, Palette palette) {
+        String salutation = LineBreaker.clean(ticket.salutation()).replaceFirst("[,.!]+$", "");
+        if (!salutation.isEmpty()) {
+            column.text(pdf.element(pdf.root(), Tag.PARAGRAPH), GREETING, texts.get("ticket.greeting", salutation));
+            column.space(16);
+        }
+        column.keep(HEADING.leading() + 4 * HINT.leading());
+        column.text(pdf.element(pdf.root(), Tag.HEADING_2), HEADING, texts.get("ticket.hints"));
+        column.space(5);
+        PdfStructureElement list = pdf.list(pdf.root());
+        for (String hint : List.of("ticket.hint.bring", "ticket.hint.entry", "ticket.hint.cancel")) {
+            column.item(list, HINT, "•", texts.get(hint), INDENT);
+            column.space(3);
+        }
+        column.link(
+                pdf.element(pdf.root(), Tag.PARAGRAPH),
+                HINT.in(palette.text()),
+                ticket.url(),
+                ticket.url(),
+                texts.get("ticket.link"),
+                INDENT);
+    }
+}

@@ -1,0 +1,76 @@
+package org.buergerdialog.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TextLayoutTest {
+
+    private static final Style STYLE = new Style(Typeface.REGULAR, 10, 15, Palette.INK);
+
+    @Test
+    void interCoversTheLatinGreekAndCyrillicOfOurTowns() {
+        String names = String.join(" ", Samples.NAMES) + " Ẁŷ ễ ị ẞ „“ ‚‘ – … € № Иван Ґ";
+
+        for (Typeface face : Typeface.values()) {
+            assertThat(face.runs(LineBreaker.clean(names))).as(face.name()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aCharacterInterLacksComesFromTheSecondFontOrIsMarkedAsMissing() {
+        List<Typeface.Run> runs = Typeface.REGULAR.runs("a\u0634b\u6771");
+
+        assertThat(runs.stream().map(Typeface.Run::text).collect(Collectors.toList()))
+                .containsExactly("a", "\u0634", "b", "\uFFFD");
+        assertThat(runs.get(3).font().charExists(0xFFFD)).isTrue();
+    }
+
+    @Test
+    void linesKeepAllTextAndFitTheWidth() {
+        List<String> lines = LineBreaker.lines(Samples.LONG_TITLE, STYLE, 120);
+
+        assertThat(String.join("", lines)).isEqualTo(Samples.LONG_TITLE);
+        assertThat(lines).allMatch(line -> STYLE.face().width(line.strip(), 10) <= 120);
+    }
+
+    @Test
+    void aWordLongerThanTheLineIsCut() {
+        assertThat(LineBreaker.lines("W".repeat(50), STYLE, 100)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void cleaningComposesAndDropsWhatCannotBeSeen() {
+        assertThat(LineBreaker.clean(" Mu\u0308ller\u200B \t\n Lu\u00ADdwig ")).isEqualTo("Müller Ludwig");
+        assertThat(LineBreaker.clean(null)).isEmpty();
+    }
+
+    @Test
+    void textIsSplitIntoParagraphsAndLists() {
+        assertThat(TextBlock.of("Eins\nzwei\n\nDrei:\n- a\n- b\n  c\n\nEnde\r\n"))
+                .containsExactly(
+                        new TextBlock(false, List.of("Eins zwei")),
+                        new TextBlock(false, List.of("Drei:")),
+                        new TextBlock(true, List.of("a", "b c")),
+                        new TextBlock(false, List.of("Ende")));
+        assertThat(TextBlock.of(null)).isEmpty();
+    }
+
+    @Test
+    void textInTheAccentIsReadableWhateverTheTownChose() {
+        for (String accent : List.of("#0a5c5a", "#ffd200", "#ffffff", "#e2001a", "#000000")) {
+            Palette palette = Palette.of(accent);
+
+            assertThat(Palette.contrast(palette.text(), palette.soft())).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    @Test
+    void bothLanguagesSayTheSame() {
+        assertThat(Texts.in(Locale.GERMAN).bundle().keySet())
+                .isEqualTo(Texts.in(Locale.ENGLISH).bundle().keySet());
+    }
+}
