@@ -1,0 +1,100 @@
+package org.buergerdialog.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.buergerdialog.shared.Bilingual;
+import org.buergerdialog.shared.RuleViolation;
+
+/** News about a topic for everybody who follows it; once sent it never changes. */
+@Entity
+@NamedQuery(name = "Notice.page", query = "select n from Notice n order by n.createdAt desc, n.id desc")
+@NamedQuery(name = "Notice.count", query = "select count(n) from Notice n")
+class Notice {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "topic_id")
+    private long topic;
+
+    @Column(name = "subject_de")
+    private String subjectDe;
+
+    @Column(name = "subject_en")
+    private String subjectEn;
+
+    @Column(name = "text_de")
+    private String textDe;
+
+    @Column(name = "text_en")
+    private String textEn;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeState state = NoticeState.DRAFT;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected Notice() {}
+
+    Notice(NoticeDraft draft, Instant createdAt) {
+        this.createdAt = createdAt;
+        revise(draft);
+    }
+
+    void revise(NoticeDraft draft) {
+        neverChangesOnceSent();
+        topic = draft.topicId();
+        subjectDe = draft.subject().strip();
+        subjectEn = draft.subjectEn();
+        textDe = draft.text().strip();
+        textEn = draft.textEn();
+    }
+
+    void send(Instant now) {
+        neverChangesOnceSent();
+        state = NoticeState.SENT;
+        sentAt = now;
+    }
+
+    private void neverChangesOnceSent() {
+        if (state == NoticeState.SENT) {
+            throw new RuleViolation("notice.sent");
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long topic() {
+        return topic;
+    }
+
+    NoticeView view(Bilingual topicName) {
+        return new NoticeView(
+                id,
+                new Bilingual(subjectDe, subjectEn),
+                new Bilingual(textDe, textEn),
+                topic,
+                topicName,
+                state,
+                createdAt,
+                sentAt);
+    }
+}

@@ -1,0 +1,60 @@
+package org.buergerdialog.event;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.buergerdialog.citizen.ProfileService;
+import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.TownTime;
+
+/** Reads events for the services of this feature. */
+@Stateless
+@PermitAll
+public class Events {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private TopicService topics;
+
+    @EJB
+    private ProfileService profiles;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws NotFound if there is no such event */
+    public Event find(long id) {
+        Event event = em.find(Event.class, id);
+        if (event == null) {
+            throw new NotFound("event");
+        }
+        return event;
+    }
+
+    public EventView view(Event event) {
+        return event.view(names(), now());
+    }
+
+    public List<EventView> views(List<Event> events) {
+        Names names = names();
+        LocalDateTime now = now();
+        return events.stream().map(event -> event.view(names, now)).toList();
+    }
+
+    public LocalDateTime now() {
+        return TownTime.now(clock);
+    }
+
+    public Names names() {
+        return new Names(topics.tree(), profiles.districts());
+    }
+}

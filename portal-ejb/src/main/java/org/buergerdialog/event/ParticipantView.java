@@ -1,0 +1,7 @@
+package org.buergerdialog.event;
+
+import java.time.Instant;
+
+/** A registration as the event manager sees it. */
+public record ParticipantView(
+        long registrationId, String name, String email, RegistrationState state, Instant registeredAt) {}

@@ -1,0 +1,85 @@
+package org.buergerdialog.event;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.buergerdialog.shared.Facts;
+import org.buergerdialog.shared.Retry;
+import org.buergerdialog.shared.RuleViolation;
+
+/**
+ * Takes and frees seats, each in one transaction.
+ *
+ * <p>The registration is written first, under a unique key that allows one live registration per resident; the
+ * conditional update of the counter comes last, so that the event's row is locked only for the commit. Whoever finds
+ * the event full is rolled back, mail and timeline included.
+ */
+@Stateless
+@PermitAll
+public class Seats {
+
+    private static final int DUPLICATE_KEY = 1062;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Events events;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Clock clock;
+
+    /** Returns the number of the new registration. */
+    public long take(long eventId, long citizen) {
+        Event event = events.find(eventId);
+        LocalDateTime now = events.now();
+        if (!event.registrationOpen(now)) {
+            throw new RuleViolation("event.closed");
+        }
+        Registration registration = new Registration(event, citizen, clock.instant());
+        em.persist(registration);
+        flushOnce();
+        facts.publish(new RegistrationConfirmed(citizen, registration.id()));
+        em.flush();
+        int seats = em.createNativeQuery("update event set taken = taken + 1 where id = ? and taken < capacity")
+                .setParameter(1, eventId)
+                .executeUpdate();
+        if (seats == 0) {
+            throw new RuleViolation("event.full");
+        }
+        return registration.id();
+    }
+
+    public void free(Registration found) {
+        Registration registration = em.find(Registration.class, found.id());
+        if (!registration.live()) {
+            return;
+        }
+        registration.cancel(clock.instant(), events.now());
+        facts.publish(new RegistrationCancelled(registration.citizen(), registration.id()));
+        em.flush();
+        em.createNativeQuery("update event set taken = taken - 1 where id = ?")
+                .setParameter(1, registration.event().id())
+                .executeUpdate();
+    }
+
+    private void flushOnce() {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Retry.errorCode(e) == DUPLICATE_KEY) {
+                throw new RuleViolation("event.already-registered");
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.buergerdialog.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.Slug;
+import org.junit.jupiter.api.Test;
+
+class EventTest {
+
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 12, 0);
+
+    @Test
+    void refusesAnEndBeforeTheStart() {
+        assertRule("event.ends-before-start", () -> event(NOW.plusDays(2), NOW.plusDays(1)));
+    }
+
+    @Test
+    void refusesAStartInThePast() {
+        assertRule("event.starts-in-past", () -> event(NOW.minusDays(2), NOW.plusDays(1)));
+    }
+
+    @Test
+    void opensRegistrationFromPublicationToTheStart() {
+        Event event = event(NOW.plusDays(1), NOW.plusDays(1).plusHours(2));
+        assertThat(event.registrationOpen(NOW)).isFalse();
+        event.publish();
+        assertThat(event.registrationOpen(NOW)).isTrue();
+        assertThat(event.registrationOpen(NOW.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void staysCancelled() {
+        Event event = event(NOW.plusDays(1), NOW.plusDays(2));
+        event.cancel();
+        assertRule("event.cancelled", event::publish);
+        assertThat(event.visible()).isTrue();
+    }
+
+    @Test
+    void allowsToCorrectTheTextOfAnEventThatHasBegun() {
+        Event event = event(NOW.plusDays(1), NOW.plusDays(2));
+        event.revise(
+                draft(NOW.plusDays(1), NOW.plusDays(2), "Neuer Titel"),
+                NOW.plusDays(1).plusHours(1));
+        assertThat(event.draft().title()).isEqualTo("Neuer Titel");
+    }
+
+    private static Event event(LocalDateTime start, LocalDateTime end) {
+        return new Event(Slug.of("Lesung"), draft(start, end, "Lesung"), NOW);
+    }
+
+    private static EventDraft draft(LocalDateTime start, LocalDateTime end, String title) {
+        return new EventDraft(
+                title, null, "Teaser", null, "Text", null, 1L, null, "Rathaus", null, true, start, end, 10);
+    }
+
+    private static void assertRule(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.rule())
+                .isEqualTo(rule));
+    }
+}
