@@ -1,0 +1,117 @@
+package org.buergerdialog.mailing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.content.NoticeService;
+import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.document.InfoSheetDocument;
+import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.RegistrationService;
+import org.buergerdialog.event.RegistrationView;
+import org.buergerdialog.event.Tickets;
+import org.buergerdialog.interest.InterestService;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.SecretCode;
+import org.buergerdialog.shared.Settings;
+
+/** Writes each resident's own mail from what the message is about. */
+@Stateless
+@PermitAll
+public class Composer {
+
+    @EJB
+    private Citizens citizens;
+
+    @EJB
+    private RegistrationService registrations;
+
+    @EJB
+    private NoticeService notices;
+
+    @EJB
+    private InterestService interests;
+
+    @EJB
+    private ConsentService consents;
+
+    @EJB
+    private EventService events;
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private LetterTemplate template;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** Says whether the town may send the message at this moment. */
+    public boolean basisHolds(Message message) {
+        return switch (message.kind()) {
+            case TICKET -> registrations.view(message.object()).confirmed();
+            case CANCELLATION -> true;
+            case NOTICE ->
+                consents.holds(message.citizen(), ConsentService.NEWSLETTER_EMAIL)
+                        && interests.follows(
+                                message.citizen(), notices.get(message.object()).topicId());
+        };
+    }
+
+    public Mail compose(Message message) {
+        ProfileView reader = citizens.profile(message.citizen());
+        return switch (message.kind()) {
+            case TICKET -> ticket(message, reader);
+            case CANCELLATION ->
+                mail(message, reader, letters.cancellation(registrations.view(message.object()), reader), List.of());
+            case NOTICE -> notice(message, reader);
+        };
+    }
+
+    private Mail ticket(Message message, ProfileView reader) {
+        RegistrationView registration = registrations.view(message.object());
+        var ticket = new Mail.Enclosure("Ticket-" + registration.code() + ".pdf", tickets.render(registration, reader));
+        return mail(message, reader, letters.ticket(registration, reader), List.of(ticket));
+    }
+
+    private Mail notice(Message message, ProfileView reader) {
+        NoticeView notice = notices.get(message.object());
+        var suggestions = events.upcoming().stream()
+                .filter(event -> event.topicId() == notice.topicId() && event.registrationOpen())
+                .limit(3)
+                .toList();
+        byte[] sheet = InfoSheetDocument.render(letters.infoSheet(notice, reader, suggestions));
+        String name = reader.language() == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
+        return mail(message, reader, letters.notice(notice, reader), List.of(new Mail.Enclosure(name, sheet)));
+    }
+
+    private Mail mail(Message message, ProfileView reader, Letter letter, List<Mail.Enclosure> enclosures) {
+        Language language = reader.language();
+        String from = settings.mailFrom().value();
+        return new Mail(
+                message.id() + "." + SecretCode.ofLength(16) + from.substring(from.indexOf('@')),
+                settings.mailFrom(),
+                settings.town().name(),
+                reader.email(),
+                reader.fullName().isEmpty() ? null : reader.fullName(),
+                language,
+                letter.subject(),
+                template.html(letter, language),
+                template.text(letter, language),
+                enclosures,
+                clock.instant());
+    }
+}

@@ -1,0 +1,73 @@
+package org.buergerdialog.mailing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.buergerdialog.shared.Facts;
+
+/** The steps of one message between claim and arrival, each in a transaction of its own. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Delivery {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Composer composer;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Checks the basis once more, archives the original and notes the attempt.
+     *
+     * @return what is to be sent; empty if the lease was lost or the basis no longer holds
+     */
+    public Optional<Parcel> prepare(long id, String lease) {
+        Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (message == null || !message.claimedBy(lease)) {
+            return Optional.empty();
+        }
+        if (!composer.basisHolds(message)) {
+            message.suppress();
+            return Optional.empty();
+        }
+        byte[] bytes = message.composed() ? em.find(Original.class, id).bytes() : compose(message);
+        message.attempt(clock.instant());
+        return Optional.of(new Parcel(message.recipient(), bytes));
+    }
+
+    public void arrived(long id) {
+        Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
+        message.arrived(clock.instant());
+        facts.publish(new MessageSent(message.citizen(), id));
+    }
+
+    public void failed(long id, String reason) {
+        em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE).fail(reason, clock.instant());
+    }
+
+    private byte[] compose(Message message) {
+        Mail mail = composer.compose(message);
+        byte[] bytes = mail.bytes();
+        message.compose(mail);
+        em.persist(new Original(message.id(), bytes));
+        return bytes;
+    }
+
+    /** An archived message ready for the mail server. */
+    record Parcel(String recipient, byte[] bytes) {}
+}

@@ -1,0 +1,81 @@
+package org.buergerdialog.mailing;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Settings;
+import org.buergerdialog.shared.Town;
+
+/** Turns a letter into HTML and into its text twin. Templates see texts only, never objects. */
+@ApplicationScoped
+class LetterTemplate {
+
+    private final Template html = Mustache.compiler().escapeHTML(true).compile(read("letter.html"));
+    private final Template text = Mustache.compiler().escapeHTML(false).compile(read("letter.txt"));
+
+    @Inject
+    private Settings settings;
+
+    String html(Letter letter, Language language) {
+        return html.execute(model(letter, language));
+    }
+
+    String text(Letter letter, Language language) {
+        return text.execute(model(letter, language));
+    }
+
+    private Map<String, Object> model(Letter letter, Language language) {
+        Town town = settings.town();
+        Map<String, Object> model = new HashMap<>();
+        model.put("language", language.locale().getLanguage());
+        model.put("subject", letter.subject());
+        model.put("greeting", letter.greeting());
+        model.put(
+                "paragraphs",
+                letter.paragraphs().stream().map(LetterTemplate::lines).toList());
+        model.put(
+                "facts",
+                letter.facts().entrySet().stream()
+                        .map(fact -> Map.of("label", fact.getKey(), "value", fact.getValue()))
+                        .toList());
+        model.put("hasFacts", !letter.facts().isEmpty());
+        model.put(
+                "button",
+                letter.button() == null
+                        ? List.of()
+                        : List.of(Map.of(
+                                "label",
+                                letter.button().label(),
+                                "url",
+                                letter.button().url())));
+        model.put("closing", letter.closing());
+        model.put("reason", letter.reason());
+        model.put("accent", town.accent());
+        model.put("town", town.name());
+        model.put("address", town.street() + ", " + town.postcode() + " " + town.city());
+        model.put("phone", town.phone());
+        model.put("portal", settings.portalUrl());
+        return model;
+    }
+
+    private static Map<String, Object> lines(String paragraph) {
+        return Map.of("text", paragraph, "lines", paragraph.lines().toList());
+    }
+
+    private static String read(String name) {
+        try (InputStream in = LetterTemplate.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

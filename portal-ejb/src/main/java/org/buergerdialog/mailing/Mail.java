@@ -1,0 +1,118 @@
+package org.buergerdialog.mailing;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Properties;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Language;
+
+/**
+ * A finished mail: HTML with its text twin and the attached documents.
+ *
+ * @param messageId without angle brackets
+ */
+record Mail(
+        String messageId,
+        EmailAddress from,
+        String fromName,
+        String recipient,
+        String recipientName,
+        Language language,
+        String subject,
+        String html,
+        String text,
+        List<Enclosure> enclosures,
+        Instant date) {
+
+    /** A document on its way; {@code name} ends with {@code .pdf}. */
+    record Enclosure(String name, byte[] pdf) {}
+
+    List<String> attachmentNames() {
+        return enclosures.stream().map(Enclosure::name).toList();
+    }
+
+    /** Writes the mail as it goes over the line (RFC 5322). */
+    byte[] bytes() {
+        try {
+            MimeMessage message = new FixedIdMessage(messageId);
+            message.setFrom(new InternetAddress(from.value(), fromName, StandardCharsets.UTF_8.name()));
+            message.setRecipient(
+                    MimeMessage.RecipientType.TO,
+                    new InternetAddress(recipient, recipientName, StandardCharsets.UTF_8.name()));
+            message.setSubject(subject, StandardCharsets.UTF_8.name());
+            message.setSentDate(Date.from(date));
+            message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday replies, please
+            message.setHeader("Content-Language", language.locale().getLanguage());
+            message.setContent(content());
+            message.saveChanges();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            message.writeTo(out);
+            return out.toByteArray();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MimeMultipart content() throws MessagingException {
+        MimeMultipart mixed = new MimeMultipart("mixed");
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(new MimeMultipart("alternative", text(text, "plain"), text(html, "html")));
+        mixed.addBodyPart(body);
+        for (Enclosure enclosure : enclosures) {
+            mixed.addBodyPart(part(enclosure));
+        }
+        return mixed;
+    }
+
+    private static MimeBodyPart text(String text, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name(), subtype);
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
+    }
+
+    private static MimeBodyPart part(Enclosure enclosure) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.pdf(), "application/pdf")));
+        try {
+            part.setFileName(MimeUtility.encodeText(enclosure.name(), "UTF-8", null));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    /** Keeps the Message-ID that the outbox row chose, so that a second attempt is recognisable. */
+    private static final class FixedIdMessage extends MimeMessage {
+
+        private final String messageId;
+
+        FixedIdMessage(String messageId) {
+            super(Session.getInstance(new Properties()));
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + messageId + ">");
+        }
+    }
+}

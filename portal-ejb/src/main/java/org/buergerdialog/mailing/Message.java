@@ -1,0 +1,195 @@
+package org.buergerdialog.mailing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A row of the outbox.
+ *
+ * <p>Workers change its state through a lease; the row says what is attempted before it is attempted, so that a crash
+ * leaves a trace and nobody is forgotten.
+ */
+@Entity
+@NamedQuery(name = "Message.leased", query = "select m.id from Message m where m.lease = :lease order by m.dueAt, m.id")
+@NamedQuery(
+        name = "Message.sentTo",
+        query = "select m from Message m where m.citizen = :citizen"
+                + " and m.state = org.buergerdialog.mailing.MessageState.SENT order by m.sentAt desc, m.id desc")
+@NamedQuery(
+        name = "Message.countSentTo",
+        query = "select count(m) from Message m where m.citizen = :citizen"
+                + " and m.state = org.buergerdialog.mailing.MessageState.SENT")
+@NamedQuery(
+        name = "Message.progress",
+        query = "select m.state, count(m) from Message m where m.kind = :kind and m.object = :object group by m.state")
+class Message {
+
+    /** How long temporary failures are tried again. */
+    private static final Duration PATIENCE = Duration.ofDays(2);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    @Column(name = "citizen_id")
+    private long citizen;
+
+    @Column(name = "object_id")
+    private long object;
+
+    private String basis;
+
+    @Enumerated(EnumType.STRING)
+    private MessageState state = MessageState.QUEUED;
+
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private String lease;
+
+    @Column(name = "lease_until")
+    private Instant leaseUntil;
+
+    private int attempts;
+
+    @Column(name = "attempted_at")
+    private Instant attemptedAt;
+
+    private int uncertain;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private String error;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    private String recipient;
+    private String subject;
+    private String attachments;
+
+    protected Message() {}
+
+    Message(MessageKind kind, long citizen, long object, String basis, Instant now) {
+        this.kind = kind;
+        this.citizen = citizen;
+        this.object = object;
+        this.basis = basis;
+        this.queuedAt = now;
+        this.dueAt = now;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    MessageKind kind() {
+        return kind;
+    }
+
+    long citizen() {
+        return citizen;
+    }
+
+    long object() {
+        return object;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    MessageState state() {
+        return state;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    boolean sent() {
+        return state == MessageState.SENT;
+    }
+
+    boolean claimedBy(String lease) {
+        return state == MessageState.CLAIMED && lease.equals(this.lease);
+    }
+
+    /** Says whether an earlier attempt has archived the original already. */
+    boolean composed() {
+        return messageId != null;
+    }
+
+    void compose(Mail mail) {
+        messageId = mail.messageId();
+        recipient = mail.recipient();
+        subject = mail.subject();
+        attachments = String.join("\n", mail.attachmentNames());
+    }
+
+    void attempt(Instant now) {
+        state = MessageState.SENDING;
+        attempts++;
+        attemptedAt = now;
+    }
+
+    void arrived(Instant now) {
+        state = MessageState.SENT;
+        sentAt = now;
+        error = null;
+        lease = null;
+    }
+
+    void suppress() {
+        state = MessageState.SUPPRESSED;
+        lease = null;
+    }
+
+    /** Comes back later, longer each time, or gives up after two days. */
+    void fail(String reason, Instant now) {
+        error = reason.length() > 500 ? reason.substring(0, 500) : reason;
+        lease = null;
+        if (now.isAfter(queuedAt.plus(PATIENCE))) {
+            state = MessageState.FAILED;
+        } else {
+            state = MessageState.QUEUED;
+            Duration pause = Duration.ofMinutes(1L << Math.min(attempts, 8));
+            dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        }
+    }
+
+    MessageView view() {
+        return new MessageView(
+                id,
+                kind,
+                subject,
+                sentAt,
+                attachments == null || attachments.isEmpty() ? List.of() : List.of(attachments.split("\n")));
+    }
+}

@@ -1,0 +1,50 @@
+package org.buergerdialog.mailing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.Role;
+
+/** What the town wrote to a resident, in the original. */
+@Stateless
+@RolesAllowed(Role.CITIZEN)
+public class MessageService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Citizens citizens;
+
+    /** Returns the messages sent to the caller, the newest first. */
+    public List<MessageView> mine(int first, int size) {
+        return em.createNamedQuery("Message.sentTo", Message.class)
+                .setParameter("citizen", citizens.current())
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(Message::view)
+                .toList();
+    }
+
+    public int countMine() {
+        return em.createNamedQuery("Message.countSentTo", Long.class)
+                .setParameter("citizen", citizens.current())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** @throws NotFound if it was not sent, or not to the caller */
+    public MessageOriginal mine(long id) {
+        Message message = em.find(Message.class, id);
+        if (message == null || !message.sent() || message.citizen() != citizens.current()) {
+            throw new NotFound("message");
+        }
+        return OriginalReader.read(message, em.find(Original.class, id).bytes());
+    }
+}

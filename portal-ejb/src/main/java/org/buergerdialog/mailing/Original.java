@@ -1,0 +1,76 @@
+package org.buergerdialog.mailing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** The bytes of a message exactly as they left, compressed. */
+@Entity
+@Table(name = "message_original")
+class Original {
+
+    @Id
+    @Column(name = "message_id")
+    private long message;
+
+    private int size;
+    private String sha256;
+
+    @Lob
+    private byte[] content;
+
+    protected Original() {}
+
+    Original(long message, byte[] bytes) {
+        this.message = message;
+        this.size = bytes.length;
+        this.sha256 = fingerprint(bytes);
+        this.content = compress(bytes);
+    }
+
+    /** @throws IllegalStateException if the archived bytes are not those that were written */
+    byte[] bytes() {
+        byte[] bytes = decompress(content);
+        if (!fingerprint(bytes).equals(sha256)) {
+            throw new IllegalStateException("The original of message " + message + " was changed");
+        }
+        return bytes;
+    }
+
+    private static byte[] compress(byte[] bytes) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return compressed.toByteArray();
+    }
+
+    private static byte[] decompress(byte[] compressed) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

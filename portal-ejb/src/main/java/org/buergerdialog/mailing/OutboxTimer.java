@@ -1,0 +1,25 @@
+package org.buergerdialog.mailing;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
+/** Wakes the dispatcher every two seconds on every node. */
+@Startup
+@Singleton
+@DependsOn("SchemaMigration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxTimer {
+
+    @EJB
+    private Dispatcher dispatcher;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void wakeUp() {
+        dispatcher.work();
+    }
+}

@@ -1,0 +1,156 @@
+package org.buergerdialog;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The borders of the house. Whoever wants to cross one changes the table, and says why in the commit. */
+@AnalyzeClasses(packages = "org.buergerdialog", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String HOUSE = "org.buergerdialog.";
+
+    /** The one table of allowed edges: which feature may know which others. Everything may know {@code shared}. */
+    private static final Map<String, Set<String>> EDGES = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("document", Set.of()),
+            Map.entry("citizen", Set.of()),
+            Map.entry("consent", Set.of("citizen")),
+            Map.entry("interest", Set.of("citizen")),
+            Map.entry("content", Set.of("interest")),
+            Map.entry("event", Set.of("citizen", "interest", "document")),
+            Map.entry("mailing", Set.of("citizen", "consent", "interest", "content", "event", "document")),
+            Map.entry("demo", Set.of()));
+
+    @ArchTest
+    static void everyFeatureStandsInTheTable(JavaClasses house) {
+        Set<String> features =
+                house.stream().map(ArchitectureTest::feature).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(features).isEqualTo(new TreeSet<>(EDGES.keySet()));
+    }
+
+    @ArchTest
+    static final ArchRule featuresKnowOnlyWhatTheTableAllows = classes()
+            .should(new ArchCondition<JavaClass>("use only the features their own may know") {
+                @Override
+                public void check(JavaClass origin, ConditionEvents events) {
+                    Set<String> allowed = EDGES.get(feature(origin));
+                    origin.getDirectDependenciesFromSelf().stream()
+                            .filter(edge ->
+                                    edge.getTargetClass().getPackageName().startsWith(HOUSE))
+                            .filter(edge -> !feature(edge.getTargetClass()).equals(feature(origin)))
+                            .filter(edge -> !feature(edge.getTargetClass()).equals("shared"))
+                            .filter(edge -> !allowed.contains(feature(edge.getTargetClass())))
+                            .forEach(edge -> events.add(SimpleConditionEvent.violated(edge, edge.getDescription())));
+                }
+            })
+            .because("docs/decisions/0001: features know each other downwards only, along the table of edges");
+
+    @ArchTest
+    static final ArchRule everyServiceMethodSaysWhoMayCallIt = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .should(new ArchCondition<JavaMethod>("state who may call them") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean stated = Arrays.asList(RolesAllowed.class, PermitAll.class).stream()
+                            .anyMatch(permission -> method.isAnnotatedWith(permission)
+                                    || method.getOwner().isAnnotatedWith(permission));
+                    if (!stated) {
+                        events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " states no permission"));
+                    }
+                }
+            })
+            .because("the caller's identity reaches only beans with security annotations, and silence means everybody");
+
+    @ArchTest
+    static final ArchRule entitiesStayInsideTheirFeature = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic()
+            .because("pages and other features get records, never entities");
+
+    @ArchTest
+    static final ArchRule entitiesHaveNoSetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotStartingWith("set")
+            .because("entities change by methods that say why");
+
+    @ArchTest
+    static final ArchRule nobodyReadsTheSystemClock = noClasses()
+            .that()
+            .resideOutsideOfPackages("..shared..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("time is injected as a Clock, so that tests can set it");
+
+    @ArchTest
+    static final ArchRule timersOnlyWakeUp = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .should(new ArchCondition<JavaMethod>("be one delegating call") {
+                @Override
+                public void check(JavaMethod timer, ConditionEvents events) {
+                    if (timer.getMethodCallsFromSelf().size() != 1) {
+                        events.add(
+                                SimpleConditionEvent.violated(timer, timer.getFullName() + " does more than wake up"));
+                    }
+                }
+            })
+            .because("the work must be safe to call from anywhere else, also from tests");
+
+    @ArchTest
+    static final ArchRule valuesAreNotShared = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveModifier(JavaModifier.VOLATILE)
+            .because("state lives in the database, so that several nodes can work side by side");
+
+    private static String feature(JavaClass type) {
+        String below = type.getPackageName().substring(HOUSE.length());
+        int dot = below.indexOf('.');
+        return dot < 0 ? below : below.substring(0, dot);
+    }
+}

@@ -1,0 +1,61 @@
+package org.buergerdialog.mailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Language;
+import org.junit.jupiter.api.Test;
+
+class MailTest {
+
+    private final byte[] bytes = new Mail(
+                    "17.ABC@musterstadt.example",
+                    new EmailAddress("dialog@musterstadt.example"),
+                    "Müsterstadt",
+                    "lukasz@example.org",
+                    "Łukasz \"Żółć\"\r\nBcc: evil@example.org",
+                    Language.DE,
+                    "Ihr Ticket: Größe\r\nBcc: evil@example.org",
+                    "<p>Hallo</p>",
+                    "Hallo",
+                    List.of(new Mail.Enclosure("Ticket.pdf", new byte[] {37, 80, 68, 70})),
+                    Instant.parse("2026-11-22T10:00:00Z"))
+            .bytes();
+
+    @Test
+    void keepsItsMessageId() throws Exception {
+        assertThat(parsed().getMessageID()).isEqualTo("<17.ABC@musterstadt.example>");
+    }
+
+    @Test
+    void letsNobodyAddHeadersOrRecipients() throws Exception {
+        assertThat(parsed().getAllRecipients()).hasSize(1);
+        assertThat(((InternetAddress) parsed().getAllRecipients()[0]).getAddress())
+                .isEqualTo("lukasz@example.org");
+        assertThat(parsed().getHeader("Bcc")).isNull();
+    }
+
+    @Test
+    void staysTheSameByteForByteWhenHandedOver() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        parsed().writeTo(out);
+        assertThat(out.toByteArray()).isEqualTo(bytes);
+    }
+
+    @Test
+    void asksHolidayRepliesToStaySilent() throws Exception {
+        assertThat(parsed().getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    private MimeMessage parsed() throws Exception {
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+    }
+}

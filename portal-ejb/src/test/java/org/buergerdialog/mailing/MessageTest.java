@@ -1,0 +1,32 @@
+package org.buergerdialog.mailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class MessageTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private final Message message = new Message(MessageKind.TICKET, 1, 2, "registration:2", NOW);
+
+    @Test
+    void waitsLongerAfterEachFailure() {
+        message.attempt(NOW);
+        message.fail("451 later", NOW);
+        assertThat(message.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
+        message.attempt(NOW);
+        message.fail("451 later", NOW);
+        assertThat(message.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(4)));
+        assertThat(message.state()).isEqualTo(MessageState.QUEUED);
+    }
+
+    @Test
+    void givesUpAfterTwoDays() {
+        message.attempt(NOW);
+        message.fail("451 later", NOW.plus(Duration.ofHours(49)));
+        assertThat(message.state()).isEqualTo(MessageState.FAILED);
+    }
+}
