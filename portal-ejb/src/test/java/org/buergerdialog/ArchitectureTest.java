@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
@@ -57,96 +56,119 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule featuresKnowOnlyWhatTheTableAllows = classes()
-            .should(new ArchCondition<JavaClass>("use only the features their own may know") {
-                @Override
-                public void check(JavaClass origin, ConditionEvents events) {
-                    Set<String> allowed = EDGES.get(feature(origin));
-                    origin.getDirectDependenciesFromSelf().stream()
-                            .filter(edge ->
-                                    edge.getTargetClass().getPackageName().startsWith(HOUSE))
-                            .filter(edge -> !feature(edge.getTargetClass()).equals(feature(origin)))
-                            .filter(edge -> !feature(edge.getTargetClass()).equals("shared"))
-                            .filter(edge -> !allowed.contains(feature(edge.getTargetClass())))
-                            .forEach(edge -> events.add(SimpleConditionEvent.violated(edge, edge.getDescription())));
-                }
-            })
-            .because("docs/decisions/0001: features know each other downwards only, along the table of edges");
-
-    @ArchTest
-    static final ArchRule everyServiceMethodSaysWhoMayCallIt = methods()
-            .that()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Stateless.class)
-            .should(new ArchCondition<JavaMethod>("state who may call them") {
-                @Override
-                public void check(JavaMethod method, ConditionEvents events) {
-                    boolean stated = Arrays.asList(RolesAllowed.class, PermitAll.class).stream()
-                            .anyMatch(permission -> method.isAnnotatedWith(permission)
-                                    || method.getOwner().isAnnotatedWith(permission));
-                    if (!stated) {
-                        events.add(
-                                SimpleConditionEvent.violated(method, method.getFullName() + " states no permission"));
+    static void featuresKnowOnlyWhatTheTableAllows(JavaClasses house) {
+        classes()
+                .should(new ArchCondition<JavaClass>("use only the features their own may know") {
+                    @Override
+                    public void check(JavaClass origin, ConditionEvents events) {
+                        Set<String> allowed = EDGES.getOrDefault(feature(origin), Set.of());
+                        origin.getDirectDependenciesFromSelf().stream()
+                                .filter(edge ->
+                                        edge.getTargetClass().getPackageName().startsWith(HOUSE))
+                                .filter(edge -> !feature(edge.getTargetClass()).equals(feature(origin)))
+                                .filter(edge -> !feature(edge.getTargetClass()).equals("shared"))
+                                .filter(edge -> !allowed.contains(feature(edge.getTargetClass())))
+                                .forEach(
+                                        edge -> events.add(SimpleConditionEvent.violated(edge, edge.getDescription())));
                     }
-                }
-            })
-            .because("the caller's identity reaches only beans with security annotations, and silence means everybody");
+                })
+                .because("docs/decisions/0001: features know each other downwards only, along the table of edges")
+                .check(house);
+    }
 
     @ArchTest
-    static final ArchRule entitiesStayInsideTheirFeature = classes()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .should()
-            .notBePublic()
-            .because("pages and other features get records, never entities");
-
-    @ArchTest
-    static final ArchRule entitiesHaveNoSetters = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Entity.class)
-            .should()
-            .haveNameNotStartingWith("set")
-            .because("entities change by methods that say why");
-
-    @ArchTest
-    static final ArchRule nobodyReadsTheSystemClock = noClasses()
-            .that()
-            .resideOutsideOfPackages("..shared..")
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .because("time is injected as a Clock, so that tests can set it");
-
-    @ArchTest
-    static final ArchRule timersOnlyWakeUp = methods()
-            .that()
-            .areAnnotatedWith(Schedule.class)
-            .should(new ArchCondition<JavaMethod>("be one delegating call") {
-                @Override
-                public void check(JavaMethod timer, ConditionEvents events) {
-                    if (timer.getMethodCallsFromSelf().size() != 1) {
-                        events.add(
-                                SimpleConditionEvent.violated(timer, timer.getFullName() + " does more than wake up"));
+    static void everyServiceMethodSaysWhoMayCallIt(JavaClasses house) {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .should(new ArchCondition<JavaMethod>("state who may call them") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean stated = Arrays.asList(RolesAllowed.class, PermitAll.class).stream()
+                                .anyMatch(permission -> method.isAnnotatedWith(permission)
+                                        || method.getOwner().isAnnotatedWith(permission));
+                        if (!stated) {
+                            events.add(SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " states no permission"));
+                        }
                     }
-                }
-            })
-            .because("the work must be safe to call from anywhere else, also from tests");
+                })
+                .because(
+                        "the caller's identity reaches only beans with security annotations, and silence means everybody")
+                .check(house);
+    }
 
     @ArchTest
-    static final ArchRule valuesAreNotShared = noFields()
-            .that()
-            .areStatic()
-            .should()
-            .haveModifier(JavaModifier.VOLATILE)
-            .because("state lives in the database, so that several nodes can work side by side");
+    static void entitiesStayInsideTheirFeature(JavaClasses house) {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .notBePublic()
+                .because("pages and other features get records, never entities")
+                .check(house);
+    }
+
+    @ArchTest
+    static void entitiesHaveNoSetters(JavaClasses house) {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameNotStartingWith("set")
+                .because("entities change by methods that say why")
+                .check(house);
+    }
+
+    @ArchTest
+    static void nobodyReadsTheSystemClock(JavaClasses house) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..shared..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("time is injected as a Clock, so that tests can set it")
+                .check(house);
+    }
+
+    @ArchTest
+    static void timersOnlyWakeUp(JavaClasses house) {
+        methods()
+                .that()
+                .areAnnotatedWith(Schedule.class)
+                .should(new ArchCondition<JavaMethod>("be one delegating call") {
+                    @Override
+                    public void check(JavaMethod timer, ConditionEvents events) {
+                        if (timer.getMethodCallsFromSelf().size() != 1) {
+                            events.add(SimpleConditionEvent.violated(
+                                    timer, timer.getFullName() + " does more than wake up"));
+                        }
+                    }
+                })
+                .because("the work must be safe to call from anywhere else, also from tests")
+                .check(house);
+    }
+
+    @ArchTest
+    static void valuesAreNotShared(JavaClasses house) {
+        noFields()
+                .that()
+                .areStatic()
+                .should()
+                .haveModifier(JavaModifier.VOLATILE)
+                .because("state lives in the database, so that several nodes can work side by side")
+                .check(house);
+    }
 
     private static String feature(JavaClass type) {
         String below = type.getPackageName().substring(HOUSE.length());
