@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.buergerdialog.shared.Language;
 
 /** A resident or newsletter contact, known by e-mail address, with or without an account. */
 @Entity
+@Table(name = "citizen")
 @NamedQuery(name = "Citizen.bySubject", query = "select c from Citizen c where c.subject = :subject")
 @NamedQuery(name = "Citizen.byEmail", query = "select c from Citizen c where c.email = :email")
 class Citizen {

@@ -3,8 +3,10 @@ package org.buergerdialog.citizen;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 
 @Entity
+@Table(name = "district")
 @NamedQuery(name = "District.all", query = "select d from District d order by d.position, d.name")
 class District {
 

@@ -6,12 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
 /** What holds now for a resident and a purpose; how it came about is in the {@link Declaration}s. */
 @Entity
+@Table(name = "consent")
 @IdClass(Consent.Key.class)
 class Consent {
 

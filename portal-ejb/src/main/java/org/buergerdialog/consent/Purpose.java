@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import org.buergerdialog.shared.Bilingual;
 
 @Entity
+@Table(name = "purpose")
 @NamedQuery(name = "Purpose.all", query = "select p from Purpose p order by p.position")
 class Purpose {
 

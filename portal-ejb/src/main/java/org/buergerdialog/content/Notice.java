@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.buergerdialog.shared.Bilingual;
@@ -15,6 +16,7 @@ import org.buergerdialog.shared.RuleViolation;
 
 /** News about a topic for everybody who follows it; once sent it never changes. */
 @Entity
+@Table(name = "notice")
 @NamedQuery(name = "Notice.page", query = "select n from Notice n order by n.createdAt desc, n.id desc")
 @NamedQuery(name = "Notice.count", query = "select count(n) from Notice n")
 class Notice {

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import org.buergerdialog.shared.Bilingual;
@@ -17,6 +18,7 @@ import org.buergerdialog.shared.TownTime;
 
 /** Something that takes place in the town, with a limited number of seats. */
 @Entity
+@Table(name = "event")
 @NamedQuery(
         name = "Event.upcoming",
         query = "select e from Event e where e.state = org.buergerdialog.event.EventState.PUBLISHED"

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import org.buergerdialog.shared.SecretCode;
 
 /** A resident has a seat at an event, or gave it back. */
 @Entity
+@Table(name = "registration")
 @NamedQuery(
         name = "Registration.ofCitizen",
         query =

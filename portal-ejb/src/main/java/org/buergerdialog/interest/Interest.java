@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
 /** A resident follows a topic. */
 @Entity
+@Table(name = "interest")
 @IdClass(Interest.Key.class)
 @NamedQuery(name = "Interest.ofCitizen", query = "select i from Interest i where i.citizen = :citizen")
 @NamedQuery(

@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.util.List;
 import org.buergerdialog.shared.Bilingual;
 
 @Entity
+@Table(name = "topic")
 @NamedQuery(name = "Topic.all", query = "select t from Topic t order by t.position, t.id")
 class Topic {
 

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.List;
  * leaves a trace and nobody is forgotten.
  */
 @Entity
+@Table(name = "message")
 @NamedQuery(name = "Message.leased", query = "select m.id from Message m where m.lease = :lease order by m.dueAt, m.id")
 @NamedQuery(
         name = "Message.sentTo",

@@ -6,15 +6,15 @@ import java.time.LocalDateTime;
 
 /** Keeps the town's local time as it stands on the wall, also in the hours of the clock change. */
 @Converter(autoApply = true)
-public class LocalDateTimeConverter implements AttributeConverter<LocalDateTime, String> {
+public class LocalDateTimeConverter implements AttributeConverter<LocalDateTime, Object> {
 
     @Override
-    public String convertToDatabaseColumn(LocalDateTime time) {
+    public Object convertToDatabaseColumn(LocalDateTime time) {
         return time == null ? null : UtcText.of(time);
     }
 
     @Override
-    public LocalDateTime convertToEntityAttribute(String column) {
-        return column == null ? null : UtcText.local(column);
+    public LocalDateTime convertToEntityAttribute(Object column) {
+        return (LocalDateTime) column;
     }
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /**
@@ -16,12 +14,8 @@ import java.util.Locale;
  */
 public final class UtcText {
 
-    private static final DateTimeFormatter WRITTEN =
+    private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
-    private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
-            .appendPattern("uuuu-MM-dd HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .toFormatter(Locale.ROOT);
 
     private UtcText() {}
 
@@ -30,14 +24,6 @@ public final class UtcText {
     }
 
     public static String of(LocalDateTime time) {
-        return WRITTEN.format(time);
-    }
-
-    public static Instant instant(String text) {
-        return local(text).toInstant(ZoneOffset.UTC);
-    }
-
-    public static LocalDateTime local(String text) {
-        return LocalDateTime.parse(text.replace('T', ' '), READ);
+        return FORM.format(time);
     }
 }
