@@ -27,6 +27,8 @@ create table event (
     constraint event_never_overbooked check (taken between 0 and capacity)
 );
 
+-- No foreign key to the event: it would lock the event's row shared with the insert, and two residents who register at
+-- the same moment would deadlock when each counts the seat. Events are cancelled, never deleted.
 -- "active" is null once cancelled, so that the unique key allows one live registration and any number of former ones.
 create table registration (
     id            bigint      not null auto_increment primary key,
@@ -41,6 +43,5 @@ create table registration (
     constraint registration_code_unique unique (code),
     constraint registration_once unique (event_id, citizen_id, active),
     index registration_citizen_index (citizen_id, registered_at),
-    constraint registration_event foreign key (event_id) references event (id),
     constraint registration_citizen foreign key (citizen_id) references citizen (id)
 );

@@ -58,10 +58,7 @@ public class RegistrationService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void cancel(@NotNull String code) {
         Registration registration = own(code);
-        Retry.onConflict(() -> {
-            seats.free(registration);
-            return null;
-        });
+        Retry.onConflict(() -> seats.free(registration));
     }
 
     /** Returns the caller's registrations in the order of the events, cancelled ones included. */

@@ -48,9 +48,20 @@ public class Claims {
      * Takes back what dead workers held.
      *
      * <p>A message caught while sending may have arrived or not: it is sent again under the same Message-ID and counted
-     * as uncertain.
+     * as uncertain. Looking first costs nothing; an update that finds nothing would still lock what it looked at.
      */
     public void takeBackExpired() {
+        boolean expired = !em.createNamedQuery("Message.expired", Long.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (expired) {
+            takeBack();
+        }
+    }
+
+    private void takeBack() {
         em.createNativeQuery("update message set uncertain = uncertain + if(state = 'SENDING', 1, 0), state = 'QUEUED',"
                         + " lease = null where state in ('CLAIMED', 'SENDING') and lease_until < ?1")
                 .setParameter(1, UtcText.of(clock.instant()))

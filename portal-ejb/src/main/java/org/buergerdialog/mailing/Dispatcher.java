@@ -2,7 +2,6 @@ package org.buergerdialog.mailing;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.buergerdialog.shared.Retry;
 
 /** Works off the outbox until nothing is due; safe to run on every node and again at any time. */
 @Stateless
@@ -31,13 +31,13 @@ public class Dispatcher {
     private PostOffice postOffice;
 
     public void work() {
-        claims.takeBackExpired();
-        String lease = UUID.randomUUID().toString();
-        List<Long> batch = claims.next(lease);
-        while (!batch.isEmpty()) {
+        Retry.onConflict(claims::takeBackExpired);
+        boolean more = true;
+        while (more) {
+            String lease = UUID.randomUUID().toString();
+            List<Long> batch = Retry.onConflict(() -> claims.next(lease));
             send(batch, lease);
-            lease = UUID.randomUUID().toString();
-            batch = claims.next(lease);
+            more = !batch.isEmpty();
         }
     }
 
@@ -52,14 +52,14 @@ public class Dispatcher {
     /** One bad message never stops the others. */
     private void send(long id, String lease, Courier courier) {
         try {
-            var parcel = delivery.prepare(id, lease);
+            var parcel = Retry.onConflict(() -> delivery.prepare(id, lease));
             if (parcel.isPresent()) {
                 courier.deliver(parcel.get());
-                delivery.arrived(id);
+                Retry.onConflict(() -> delivery.arrived(id));
             }
-        } catch (MessagingException | EJBException e) {
+        } catch (MessagingException | RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "Message " + id + " could not be sent; it will be tried again");
-            delivery.failed(id, e.toString());
+            Retry.onConflict(() -> delivery.failed(id, e.toString()));
         }
     }
 }

@@ -23,6 +23,10 @@ import java.util.List;
 @Table(name = "message")
 @NamedQuery(name = "Message.leased", query = "select m.id from Message m where m.lease = :lease order by m.dueAt, m.id")
 @NamedQuery(
+        name = "Message.expired",
+        query = "select m.id from Message m where m.leaseUntil < :now and m.state in"
+                + " (org.buergerdialog.mailing.MessageState.CLAIMED, org.buergerdialog.mailing.MessageState.SENDING)")
+@NamedQuery(
         name = "Message.sentTo",
         query = "select m from Message m where m.citizen = :citizen"
                 + " and m.state = org.buergerdialog.mailing.MessageState.SENT order by m.sentAt desc, m.id desc")

@@ -28,6 +28,14 @@ public final class Retry {
         }
     }
 
+    /** Runs a transaction without a result, like {@link #onConflict(Supplier)}. */
+    public static void onConflict(Runnable transaction) {
+        onConflict(() -> {
+            transaction.run();
+            return null;
+        });
+    }
+
     /** Returns MariaDB's error number somewhere below the exception; 0 where there is none. */
     public static int errorCode(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

@@ -1,5 +1,6 @@
--- Who gets a notice about topic ?1: residents who follow the topic or the one above it, whose address is verified
--- and whose consent to purpose ?2 holds. The plan enters through interest_topic_index, so its cost grows with the
+-- Who gets a notice about a topic (first parameter): residents who follow the topic or the one above it, whose address
+-- is verified and whose consent to a purpose (second parameter) holds. Parameters must not be named in comments: they
+-- would be counted. The plan enters through interest_topic_index, so its cost grows with the
 -- followers of the topic, not with the town.
 select distinct i.citizen_id
 from topic t
