@@ -1,0 +1,2 @@
+/** The page on which residents keep their profile; uses {@code citizen}. */
+package org.buergerdialog.web.citizen;

@@ -1,0 +1,66 @@
+package org.buergerdialog.web.content;
+
+import org.buergerdialog.content.NoticeDraft;
+import org.buergerdialog.content.NoticeView;
+
+/** The fields of a notice while somebody types; the rules for them live in {@link NoticeDraft}. */
+public class NoticeForm {
+
+    private Long topicId;
+    private String subject;
+    private String subjectEn;
+    private String text;
+    private String textEn;
+
+    void fill(NoticeView notice) {
+        topicId = notice.topicId();
+        subject = notice.subject().de();
+        subjectEn = notice.subject().en();
+        text = notice.text().de();
+        textEn = notice.text().en();
+    }
+
+    NoticeDraft draft() {
+        return new NoticeDraft(topicId, subject, subjectEn, text, textEn);
+    }
+
+    public Long getTopicId() {
+        return topicId;
+    }
+
+    public void setTopicId(Long topicId) {
+        this.topicId = topicId;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getSubjectEn() {
+        return subjectEn;
+    }
+
+    public void setSubjectEn(String subjectEn) {
+        this.subjectEn = subjectEn;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getTextEn() {
+        return textEn;
+    }
+
+    public void setTextEn(String textEn) {
+        this.textEn = textEn;
+    }
+}

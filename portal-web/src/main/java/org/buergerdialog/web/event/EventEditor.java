@@ -1,0 +1,116 @@
+package org.buergerdialog.web.event;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.buergerdialog.citizen.DistrictView;
+import org.buergerdialog.citizen.ProfileService;
+import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.EventState;
+import org.buergerdialog.event.EventView;
+import org.buergerdialog.web.frame.Messages;
+import org.buergerdialog.web.frame.Pages;
+import org.buergerdialog.web.office.PageNumber;
+
+/** Writes an event, publishes it and calls it off. */
+@Named
+@RequestScoped
+public class EventEditor {
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "event.ends-before-start", "endsAt",
+            "event.starts-in-past", "startsAt",
+            "event.capacity-below-taken", "capacity");
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private ProfileService profiles;
+
+    @Inject
+    private Messages messages;
+
+    private final EventForm form = new EventForm();
+
+    private Long id;
+
+    private EventView event;
+
+    @PostConstruct
+    void open() {
+        id = PageNumber.orNull();
+    }
+
+    public void load() {
+        if (id != null) {
+            form.fill(events.draft(id));
+        }
+    }
+
+    public void save() {
+        if (stored()) {
+            leave(isDraft() ? "office.event.draft.saved" : "office.event.saved");
+        }
+    }
+
+    public void publish() {
+        if (stored() && messages.attempt(() -> events.publish(id), FIELDS)) {
+            leave("office.event.published");
+        }
+    }
+
+    public void cancel() {
+        events.cancel(id);
+        leave("office.event.cancelled");
+    }
+
+    private boolean stored() {
+        return messages.attempt(
+                () -> {
+                    if (id == null) {
+                        id = events.create(form.draft());
+                    } else {
+                        events.update(id, form.draft());
+                    }
+                },
+                FIELDS);
+    }
+
+    private void leave(String news) {
+        messages.success(news, form.getTitle());
+        Pages.redirect("/verwaltung/veranstaltungen/" + id);
+    }
+
+    public EventView getEvent() {
+        if (event == null && id != null) {
+            event = events.get(id);
+        }
+        return event;
+    }
+
+    public boolean isFresh() {
+        return id == null;
+    }
+
+    public boolean isDraft() {
+        return isFresh() || getEvent().state() == EventState.DRAFT;
+    }
+
+    public boolean isCancellable() {
+        return !isFresh()
+                && getEvent().state() == EventState.PUBLISHED
+                && !getEvent().past();
+    }
+
+    public List<DistrictView> getDistricts() {
+        return profiles.districts();
+    }
+
+    public EventForm getForm() {
+        return form;
+    }
+}

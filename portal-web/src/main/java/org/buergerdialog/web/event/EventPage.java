@@ -1,0 +1,79 @@
+package org.buergerdialog.web.event;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.EventState;
+import org.buergerdialog.event.EventView;
+import org.buergerdialog.event.RegistrationService;
+import org.buergerdialog.event.RegistrationState;
+import org.buergerdialog.event.RegistrationView;
+import org.buergerdialog.web.frame.Messages;
+import org.buergerdialog.web.frame.Pages;
+import org.buergerdialog.web.frame.Viewer;
+import org.omnifaces.cdi.Param;
+
+/** One event, and the resident's registration for it. */
+@Named
+@RequestScoped
+public class EventPage {
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    @Param
+    private String slug;
+
+    private EventView event;
+    private RegistrationView registration;
+
+    @PostConstruct
+    void load() {
+        event = events.published(slug);
+        if (viewer.isCitizen()) {
+            registration = registrations
+                    .mineFor(event.id())
+                    .filter(mine -> mine.state() == RegistrationState.CONFIRMED)
+                    .orElse(null);
+        }
+    }
+
+    public void register() {
+        if (messages.attempt(() -> registrations.register(event.id()))) {
+            messages.success("event.registered");
+            Pages.redirect("/veranstaltungen/" + event.slug());
+        } else {
+            event = events.published(slug);
+        }
+    }
+
+    public EventView getEvent() {
+        return event;
+    }
+
+    /** The confirmed registration; null where there is none. */
+    public RegistrationView getRegistration() {
+        return registration;
+    }
+
+    public boolean isCancelled() {
+        return event.state() == EventState.CANCELLED;
+    }
+
+    /** Whether the button to register leads anywhere. */
+    public boolean isOpen() {
+        return event.registrationOpen() && !event.full() && registration == null;
+    }
+}

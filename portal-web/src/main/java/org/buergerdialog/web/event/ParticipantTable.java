@@ -1,0 +1,62 @@
+package org.buergerdialog.web.event;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.EventView;
+import org.buergerdialog.event.ParticipantView;
+import org.buergerdialog.event.RegistrationService;
+import org.buergerdialog.web.office.LazyPages;
+import org.buergerdialog.web.office.PageNumber;
+import org.primefaces.model.LazyDataModel;
+
+/** Who registered for one event, read page by page. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // the container injects proxies that can be stored with the view
+public class ParticipantTable implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private RegistrationService registrations;
+
+    private long id;
+
+    private transient EventView event;
+
+    private transient LazyDataModel<ParticipantView> rows;
+
+    @PostConstruct
+    void open() {
+        id = PageNumber.required();
+    }
+
+    public EventView getEvent() {
+        if (event == null) {
+            event = events.get(id);
+        }
+        return event;
+    }
+
+    public LazyDataModel<ParticipantView> getRows() {
+        if (rows == null) {
+            rows = new LazyPages<>(this::getCount, (first, size) -> registrations.participants(id, first, size));
+        }
+        return rows;
+    }
+
+    public int getCount() {
+        return registrations.participantCount(id);
+    }
+
+    public long getId() {
+        return id;
+    }
+}

@@ -1,0 +1,46 @@
+package org.buergerdialog.web.event;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.buergerdialog.event.RegistrationService;
+import org.buergerdialog.event.RegistrationView;
+import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.web.frame.Viewer;
+import org.omnifaces.cdi.Param;
+
+/** The page behind the QR code of a ticket. */
+@Named
+@RequestScoped
+public class TicketPage {
+
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    @Param
+    private String code;
+
+    private RegistrationView registration;
+
+    @PostConstruct
+    void load() {
+        if (viewer.isCitizen()) {
+            try {
+                registration = registrations.mineByCode(code);
+            } catch (NotFound e) {
+                // Somebody else's ticket and no ticket look the same, so that codes cannot be tried out.
+                registration = null;
+            }
+        }
+    }
+
+    /** The ticket of its owner; null for everybody else. */
+    public RegistrationView getRegistration() {
+        return registration;
+    }
+}

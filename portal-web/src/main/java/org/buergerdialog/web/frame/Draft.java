@@ -1,0 +1,111 @@
+package org.buergerdialog.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * What somebody had typed when the session had expired.
+ *
+ * <p>It is kept while they sign in again, no longer than the new session. Back on the page it is shown as if it had been sent once more,
+ * without doing anything: its view has expired, and {@link ExpiredViews} stops there. A cookie remembers who
+ * had signed in last, as a fingerprint, so that nobody else on the same machine gets to see it.
+ */
+record Draft(String path, Map<String, String[]> parameters, String owner) implements Serializable {
+
+    private static final String KEPT = Draft.class.getName();
+    private static final String OWNER = "entwurf";
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final int MAX_LENGTH = 200_000;
+
+    /** Remembers whose drafts the ones of this browser are. */
+    static void belongToCaller(HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(Cookies.bake(OWNER, fingerprint(request), request));
+    }
+
+    static void keep(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST") || request.getParameter(VIEW_STATE) == null) {
+            return;
+        }
+        Map<String, String[]> typed = new HashMap<>(request.getParameterMap());
+        typed.keySet()
+                .removeIf(name -> name.startsWith("jakarta.faces.partial") || name.equals("jakarta.faces.source"));
+        long length = typed.values().stream()
+                .flatMap(Arrays::stream)
+                .mapToLong(String::length)
+                .sum();
+        if (length <= MAX_LENGTH) {
+            String owner = Cookies.read(OWNER, request).orElse("");
+            Draft draft = new Draft(request.getRequestURI(), typed, owner);
+            request.getSession().setAttribute(KEPT, draft);
+        }
+    }
+
+    /** The request itself, or what was typed on its page before the session expired. */
+    static HttpServletRequest reopen(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || !request.getMethod().equals("GET")
+                || !(session.getAttribute(KEPT) instanceof Draft draft)
+                || !draft.path.equals(request.getRequestURI())) {
+            return request;
+        }
+        session.removeAttribute(KEPT);
+        return draft.owner.equals(fingerprint(request)) ? draft.over(request) : request;
+    }
+
+    private static String fingerprint(HttpServletRequest request) {
+        String caller = request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(caller.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpServletRequest over(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "POST";
+            }
+
+            @Override
+            public Map<String, String[]> getParameterMap() {
+                Map<String, String[]> all = new HashMap<>(parameters);
+                all.putAll(super.getParameterMap());
+                return all;
+            }
+
+            @Override
+            public String getParameter(String name) {
+                String[] values = getParameterValues(name);
+                return values == null ? null : values[0];
+            }
+
+            @Override
+            public String[] getParameterValues(String name) {
+                return getParameterMap().get(name);
+            }
+
+            @Override
+            public Enumeration<String> getParameterNames() {
+                return Collections.enumeration(getParameterMap().keySet());
+            }
+        };
+    }
+}

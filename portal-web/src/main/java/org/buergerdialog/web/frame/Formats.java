@@ -1,0 +1,94 @@
+package org.buergerdialog.web.frame;
+
+import jakarta.faces.context.FacesContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import org.buergerdialog.shared.Bilingual;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.TownTime;
+
+/** Functions of the pages, {@code bd:…}: dates and times in the town's zone, texts in the visitor's language. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** The text in the visitor's language, German where it is missing. */
+    public static String text(Bilingual bilingual) {
+        return bilingual == null ? "" : bilingual.in(language());
+    }
+
+    /** A text in paragraphs: split where it has a blank line. */
+    public static List<String> paragraphs(String text) {
+        return text == null ? List.of() : List.of(text.strip().split("\\R\\s*\\R"));
+    }
+
+    /** The entries of a paragraph whose lines all begin with a dash; empty for any other paragraph. */
+    public static List<String> entries(String paragraph) {
+        List<String> lines = paragraph.lines().toList();
+        return lines.stream().allMatch(line -> line.startsWith("- "))
+                ? lines.stream().map(line -> line.substring(2)).toList()
+                : List.of();
+    }
+
+    /** 26. November 2026. */
+    public static String date(Object when) {
+        return format(when, "d. MMMM uuuu", "d MMMM uuuu");
+    }
+
+    /** Donnerstag, 26. November 2026. */
+    public static String day(Object when) {
+        return format(when, "EEEE, d. MMMM uuuu", "EEEE, d MMMM uuuu");
+    }
+
+    /** 26.11.2026. */
+    public static String shortDate(Object when) {
+        return format(when, "dd.MM.uuuu", "dd/MM/uuuu");
+    }
+
+    /** 18:30. */
+    public static String time(Object when) {
+        return format(when, "HH:mm", "HH:mm");
+    }
+
+    /** 26. November 2026, 18:30. */
+    public static String dateTime(Object when) {
+        return format(when, "d. MMMM uuuu, HH:mm", "d MMMM uuuu, HH:mm");
+    }
+
+    /** One part of a date as a pattern of {@link DateTimeFormatter}, for instance {@code EEE}, without German's dots. */
+    public static String pattern(Object when, String pattern) {
+        return format(when, pattern, pattern).replace(".", "");
+    }
+
+    /** For machines, as in {@code <time datetime>}: with the offset the town's clocks have then. */
+    public static String iso(Object when) {
+        if (when instanceof LocalDateTime local) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.atZone(TownTime.ZONE));
+        }
+        return when == null ? "" : when.toString();
+    }
+
+    static Locale locale(Language language) {
+        return language == Language.DE ? Locale.GERMANY : Locale.UK;
+    }
+
+    private static Language language() {
+        return Language.of(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().toLanguageTag());
+    }
+
+    private static String format(Object when, String german, String english) {
+        if (when == null) {
+            return "";
+        }
+        Language language = language();
+        TemporalAccessor local =
+                when instanceof Instant instant ? instant.atZone(TownTime.ZONE) : (TemporalAccessor) when;
+        String pattern = language == Language.DE ? german : english;
+        return DateTimeFormatter.ofPattern(pattern, locale(language)).format(local);
+    }
+}

@@ -1,0 +1,187 @@
+package org.buergerdialog.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.RuleViolation;
+
+/** What a page has to say: good news that survive a redirect, and errors with their field. */
+@Named
+@RequestScoped
+public class Messages {
+
+    private static final String NEWS = Messages.class.getName();
+
+    /** An error; {@code field} is the id of the field, or null where it concerns the whole form. */
+    public record Problem(String field, String text) {}
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Viewer viewer;
+
+    private List<String> news;
+
+    /** Says that something worked, on this page or on the one that is redirected to. */
+    public void success(String key, Object... arguments) {
+        List<String> all = new ArrayList<>(stored());
+        all.add(Texts.format(viewer.getLanguage(), key, arguments));
+        request.getSession().setAttribute(NEWS, all);
+    }
+
+    /** The good news not shown yet; each is shown once. */
+    public List<String> getNews() {
+        if (news == null) {
+            news = stored();
+            if (!news.isEmpty()) {
+                request.getSession().removeAttribute(NEWS);
+            }
+        }
+        return news;
+    }
+
+    /** Runs a use case; whether it worked, or its refusal became errors of this page. */
+    public boolean attempt(Runnable useCase) {
+        return attempt(useCase, Map.of());
+    }
+
+    /** The same where rules are about fields with other names; {@code fields} has the id of the field by the rule. */
+    public boolean attempt(Runnable useCase, Map<String, String> fields) {
+        try {
+            useCase.run();
+            return true;
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof RuleViolation violation) {
+                    // The rule profile.phone is about the field phone, where the page has one.
+                    String named = violation.rule().substring(violation.rule().lastIndexOf('.') + 1);
+                    violation(violation, fields.getOrDefault(violation.rule(), named));
+                    return false;
+                }
+                if (cause instanceof ConstraintViolationException violations) {
+                    violations(violations);
+                    return false;
+                }
+            }
+            throw e;
+        }
+    }
+
+    /** An error of the whole form. */
+    public void error(String key, Object... arguments) {
+        add(null, Texts.format(viewer.getLanguage(), key, arguments));
+    }
+
+    /** An error of the field with this id. */
+    public void errorAt(String field, String key, Object... arguments) {
+        add(field, Texts.format(viewer.getLanguage(), key, arguments));
+    }
+
+    /** A rule said no: an error of the whole form. */
+    public void violation(RuleViolation violation) {
+        error("rule." + violation.rule());
+    }
+
+    /** A rule said no: an error of the field with this id. */
+    public void violation(RuleViolation violation, String field) {
+        errorAt(field, "rule." + violation.rule());
+    }
+
+    /** A service refused values: errors of the fields that are called like the values. */
+    public void violations(ConstraintViolationException exception) {
+        for (ConstraintViolation<?> violation : exception.getConstraintViolations()) {
+            String field = null;
+            for (Path.Node node : violation.getPropertyPath()) {
+                field = node.getName();
+            }
+            Map<String, Object> limits = violation.getConstraintDescriptor().getAttributes();
+            Object limit = limits.getOrDefault("max", limits.get("value"));
+            errorAt(field, key(violation), limit);
+        }
+    }
+
+    /** A constraint with its own message {@code {profile.plain}} has its own text, the others share one by kind. */
+    private static String key(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        if (!template.startsWith("{jakarta.")) {
+            return "rule." + template.replaceAll("[{}]", "");
+        }
+        String key = "frame.invalid."
+                + violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
+        return Bundles.of(Language.DE).containsKey(key) ? key : "frame.invalid.other";
+    }
+
+    /** All errors in the order of their fields' appearance. */
+    public List<Problem> getProblems() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        List<Problem> problems = new ArrayList<>();
+        context.getClientIdsWithMessages().forEachRemaining(field -> context.getMessageList(field)
+                .forEach(message -> problems.add(new Problem(field, message.getSummary()))));
+        if (problems.size() > 1) {
+            List<String> fields = new ArrayList<>();
+            collect(context.getViewRoot(), context, fields);
+            problems.sort(Comparator.comparingInt(problem -> fields.indexOf(problem.field())));
+        }
+        return problems;
+    }
+
+    /** The first error of the field with this id; null where it has none. */
+    public String at(String field) {
+        List<FacesMessage> messages = FacesContext.getCurrentInstance().getMessageList(field);
+        return messages.isEmpty() ? null : messages.get(0).getSummary();
+    }
+
+    private static void add(String field, String text) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIComponent component = field == null ? null : find(context.getViewRoot(), field);
+        // An error at a value that has no field on this page must not get lost.
+        String target = component == null ? null : component.getClientId(context);
+        context.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        context.validationFailed();
+    }
+
+    private static UIComponent find(UIComponent parent, String id) {
+        if (id.equals(parent.getId())) {
+            return parent;
+        }
+        for (var children = parent.getFacetsAndChildren(); children.hasNext(); ) {
+            UIComponent found = find(children.next(), id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static void collect(UIComponent parent, FacesContext context, List<String> fields) {
+        if (parent instanceof UIInput) {
+            fields.add(parent.getClientId(context));
+        }
+        parent.getFacetsAndChildren().forEachRemaining(child -> collect(child, context, fields));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> stored() {
+        var session = request.getSession(false);
+        Object stored = session == null ? null : session.getAttribute(NEWS);
+        return stored == null ? List.of() : (List<String>) stored;
+    }
+}

@@ -1,0 +1,69 @@
+package org.buergerdialog.web.frame;
+
+import static org.buergerdialog.shared.Role.ADMIN;
+import static org.buergerdialog.shared.Role.CITIZEN;
+import static org.buergerdialog.shared.Role.EDITOR;
+import static org.buergerdialog.shared.Role.EVENT_MANAGER;
+import static org.buergerdialog.web.frame.Route.download;
+import static org.buergerdialog.web.frame.Route.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The map of the portal: every address, the view that answers it, and who may see it.
+ *
+ * <p>The roles here decide which page is shown; what may be done is decided by the services.
+ */
+final class Routes {
+
+    private static final String[] STAFF = Viewer.STAFF.toArray(String[]::new);
+
+    static final List<Route> TABLE = List.of(
+            page("/", "home/home"),
+            page("/veranstaltungen", "event/events"),
+            page("/veranstaltungen/{slug}", "event/event"),
+            page("/ticket/{code}", "event/ticket"),
+            download("/ticket/{code}/pdf", "ticket", CITIZEN),
+            page("/konto", "home/account", CITIZEN),
+            page("/konto/profil", "citizen/profile", CITIZEN),
+            page("/konto/interessen", "interest/interests", CITIZEN),
+            page("/konto/einwilligungen", "consent/consents", CITIZEN),
+            page("/konto/veranstaltungen", "event/registrations", CITIZEN),
+            page("/konto/veranstaltungen/{code}/absagen", "event/cancellation", CITIZEN),
+            page("/konto/nachrichten", "mailing/messages", CITIZEN),
+            page("/konto/nachrichten/{id}", "mailing/message", CITIZEN),
+            download("/konto/nachrichten/{id}/html", "message-html", CITIZEN),
+            download("/konto/nachrichten/{id}/original", "message-original", CITIZEN),
+            download("/konto/nachrichten/{id}/anhang/{n}", "message-attachment", CITIZEN),
+            page("/verwaltung", "office/home", STAFF),
+            page("/verwaltung/veranstaltungen", "event/office-table", EVENT_MANAGER, ADMIN),
+            page("/verwaltung/veranstaltungen/neu", "event/office-editor", EVENT_MANAGER, ADMIN),
+            page("/verwaltung/veranstaltungen/{id}", "event/office-editor", EVENT_MANAGER, ADMIN),
+            page("/verwaltung/veranstaltungen/{id}/teilnehmende", "event/office-participants", EVENT_MANAGER, ADMIN),
+            page("/verwaltung/inhalte", "content/office-table", EDITOR, ADMIN),
+            page("/verwaltung/inhalte/neu", "content/office-editor", EDITOR, ADMIN),
+            page("/verwaltung/inhalte/{id}", "content/office-editor", EDITOR, ADMIN),
+            page("/verwaltung/inhalte/{id}/versand", "content/office-send", EDITOR, ADMIN),
+            page("/impressum", "legal/imprint"),
+            page("/datenschutz", "legal/privacy"),
+            page("/barrierefreiheit", "legal/accessibility"),
+            page("/leichte-sprache", "legal/easy-language"),
+            page("/anmeldeproblem", "frame/sign-in-problem"),
+            page("/fehler", "frame/error"));
+
+    /** A route that matched, and where to forward to. */
+    record Match(Route route, String forward) {}
+
+    private Routes() {}
+
+    static Optional<Match> match(String path) {
+        for (Route route : TABLE) {
+            Optional<String> forward = route.forward(path);
+            if (forward.isPresent()) {
+                return Optional.of(new Match(route, forward.get()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.buergerdialog.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Tells browsers to be strict, and how long to keep what they got. */
+public class SecurityHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (!Csp.hasWidgets(path)) {
+            // Pages with widgets get theirs, with the nonce of their scripts, from PrimeFaces.
+            response.setHeader("Content-Security-Policy", Csp.plain());
+        }
+        if (path.startsWith("/assets/") && request.getParameter("v") != null) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,67 @@
+package org.buergerdialog.web.home;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.EventView;
+import org.buergerdialog.interest.InterestService;
+import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.interest.TopicView;
+import org.buergerdialog.web.frame.Viewer;
+
+/** What is on, and for residents what concerns them. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    private static final int NEXT = 5;
+
+    @Inject
+    private EventService eventService;
+
+    @Inject
+    private TopicService topicService;
+
+    @Inject
+    private InterestService interestService;
+
+    @Inject
+    private Viewer viewer;
+
+    private List<EventView> all;
+    private List<TopicView> topics;
+    private Set<Long> followed = Set.of();
+
+    @PostConstruct
+    void load() {
+        all = eventService.upcoming();
+        topics = topicService.tree();
+        if (viewer.isCitizen()) {
+            followed = interestService.mine();
+        }
+    }
+
+    public List<EventView> getEvents() {
+        return all.stream().limit(NEXT).toList();
+    }
+
+    /** The next events in the topics the resident follows. */
+    public List<EventView> getConcerning() {
+        return all.stream()
+                .filter(event -> followed.contains(event.topicId()))
+                .limit(NEXT)
+                .toList();
+    }
+
+    public List<TopicView> getTopics() {
+        return topics;
+    }
+
+    public boolean follows(long topicId) {
+        return followed.contains(topicId);
+    }
+}

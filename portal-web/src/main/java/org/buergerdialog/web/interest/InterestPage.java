@@ -1,0 +1,68 @@
+package org.buergerdialog.web.interest;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.consent.ConsentState;
+import org.buergerdialog.interest.InterestService;
+import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.interest.TopicView;
+import org.buergerdialog.web.frame.Messages;
+import org.buergerdialog.web.frame.Pages;
+
+/** Which topics a resident follows. */
+@Named
+@RequestScoped
+public class InterestPage {
+
+    @Inject
+    private TopicService topicService;
+
+    @Inject
+    private InterestService interests;
+
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private Messages messages;
+
+    private final Map<Long, Boolean> chosen = new HashMap<>();
+    private List<TopicView> topics;
+
+    @PostConstruct
+    void load() {
+        topics = topicService.tree();
+        interests.mine().forEach(topic -> chosen.put(topic, true));
+    }
+
+    public void save() {
+        Set<Long> followed = chosen.keySet().stream()
+                .filter(topic -> Boolean.TRUE.equals(chosen.get(topic)))
+                .collect(Collectors.toSet());
+        if (messages.attempt(() -> interests.followExactly(followed))) {
+            messages.success("interest.saved", followed.size());
+            Pages.redirect("/konto/interessen");
+        }
+    }
+
+    public Map<Long, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public List<TopicView> getTopics() {
+        return topics;
+    }
+
+    /** Whether mails about the topics may be sent at all. */
+    public boolean isConsented() {
+        return consents.mine().stream().anyMatch(consent -> consent.state() == ConsentState.GRANTED);
+    }
+}

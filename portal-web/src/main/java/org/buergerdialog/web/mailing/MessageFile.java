@@ -1,0 +1,60 @@
+package org.buergerdialog.web.mailing;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.buergerdialog.mailing.Attachment;
+import org.buergerdialog.mailing.MessageOriginal;
+import org.buergerdialog.mailing.MessageService;
+import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.web.frame.Download;
+
+/** Parts of a message for its recipient: the HTML to show in a frame, an attachment, the whole original. */
+@WebServlet({MessageFile.HTML, MessageFile.ORIGINAL, MessageFile.ATTACHMENT})
+public class MessageFile extends HttpServlet {
+
+    static final String HTML = "/WEB-INF/downloads/message-html";
+    static final String ORIGINAL = "/WEB-INF/downloads/message-original";
+    static final String ATTACHMENT = "/WEB-INF/downloads/message-attachment";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient MessageService messages;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            MessageOriginal message = messages.mine(Long.parseLong(request.getParameter("id")));
+            switch (request.getServletPath()) {
+                case HTML -> show(message, response);
+                case ORIGINAL -> Download.send(response, "message/rfc822", message.id() + ".eml", message.raw());
+                default -> attachment(message, Integer.parseInt(request.getParameter("n")), response);
+            }
+        } catch (NotFound | NumberFormatException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void show(MessageOriginal message, HttpServletResponse response) throws IOException {
+        // A mail may look as it likes, but it may not do anything; links open beside the portal.
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+                        + "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox");
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(message.html().replaceFirst("(?i)<head[^>]*>", "$0<base target=\"_blank\">"));
+    }
+
+    private static void attachment(MessageOriginal message, int index, HttpServletResponse response)
+            throws IOException {
+        Attachment attachment = message.attachments().stream()
+                .filter(candidate -> candidate.index() == index)
+                .findAny()
+                .orElseThrow(() -> new NotFound("attachment"));
+        Download.send(response, attachment.mediaType(), attachment.name(), attachment.content());
+    }
+}
