@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+<#import "frame.ftl" as frame>
+<@frame.mail href=link expires=linkExpirationFormatter(linkExpiration) ignore=msg("portalVerifyIgnore")>
+${msg("portalVerifyIntro")}
+</@frame.mail>
