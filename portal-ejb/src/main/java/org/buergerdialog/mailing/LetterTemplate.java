@@ -35,6 +35,7 @@ class LetterTemplate {
 
     private Map<String, Object> model(Letter letter, Language language) {
         Town town = settings.town();
+        LetterTexts texts = new LetterTexts(language);
         Map<String, Object> model = new HashMap<>();
         model.put("language", language.locale().getLanguage());
         model.put("subject", letter.subject());
@@ -64,6 +65,8 @@ class LetterTemplate {
         model.put("address", town.street() + ", " + town.postcode() + " " + town.city());
         model.put("phone", town.phone());
         model.put("portal", settings.portalUrl());
+        model.put("imprint", texts.get("imprint"));
+        model.put("privacy", texts.get("privacy"));
         return model;
     }
 

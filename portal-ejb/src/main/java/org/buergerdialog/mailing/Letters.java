@@ -2,12 +2,10 @@ package org.buergerdialog.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buergerdialog.citizen.ProfileView;
@@ -31,7 +29,7 @@ class Letters {
     private Clock clock;
 
     Letter ticket(RegistrationView registration, ProfileView reader) {
-        Texts texts = new Texts(reader.language());
+        LetterTexts texts = new LetterTexts(reader.language());
         EventView event = registration.event();
         return new Letter(
                 texts.get("ticket.subject", event.title().in(reader.language())),
@@ -44,7 +42,7 @@ class Letters {
     }
 
     Letter cancellation(RegistrationView registration, ProfileView reader) {
-        Texts texts = new Texts(reader.language());
+        LetterTexts texts = new LetterTexts(reader.language());
         EventView event = registration.event();
         return new Letter(
                 texts.get("cancellation.subject", event.title().in(reader.language())),
@@ -58,7 +56,7 @@ class Letters {
     }
 
     Letter notice(NoticeView notice, ProfileView reader) {
-        Texts texts = new Texts(reader.language());
+        LetterTexts texts = new LetterTexts(reader.language());
         return new Letter(
                 notice.subject().in(reader.language()),
                 reader.greeting(reader.language()) + ",",
@@ -104,7 +102,7 @@ class Letters {
         return (reader.street() + "\n" + town).strip();
     }
 
-    private static Map<String, String> facts(Texts texts, EventView event, Language language) {
+    private static Map<String, String> facts(LetterTexts texts, EventView event, Language language) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(texts.get("event.what"), event.title().in(language));
         facts.put(texts.get("event.when"), event.when(language));
@@ -112,15 +110,5 @@ class Letters {
                 texts.get("event.where"),
                 event.address() == null ? event.place() : event.place() + ", " + event.address());
         return facts;
-    }
-
-    /** The bundle of one language. */
-    private record Texts(Language language) {
-
-        String get(String key, Object... values) {
-            String pattern = ResourceBundle.getBundle("org.buergerdialog.mailing.letters", language.locale())
-                    .getString(key);
-            return new MessageFormat(pattern, language.locale()).format(values);
-        }
     }
 }
