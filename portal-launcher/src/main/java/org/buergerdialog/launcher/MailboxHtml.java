@@ -1,0 +1,172 @@
+package org.buergerdialog.launcher;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The mailbox as HTML. */
+final class MailboxHtml {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy, HH:mm:ss", Locale.GERMAN).withZone(ZoneId.of("Europe/Berlin"));
+
+    private MailboxHtml() {}
+
+    static String list(List<Mail> mails, String recipient) {
+        String rows = mails.stream().map(MailboxHtml::row).collect(Collectors.joining());
+        String found = mails.isEmpty()
+                ? "<p class=\"empty\">Noch keine Mail" + (recipient.isBlank() ? "." : " an diese Adresse.") + "</p>"
+                : "<ol class=\"mails\" reversed>" + rows + "</ol>";
+        return frame(
+                "Postfach",
+                """
+                <h1>Postfach</h1>
+                <p class="lead">Alle Mails, die das Portal und die Anmeldung verschicken, landen hier. Nichts verlässt diesen Rechner.</p>
+                <form role="search" method="get" action="/">
+                  <label for="to">Empfänger-Adresse enthält</label>
+                  <div class="search"><input id="to" name="to" type="search" value="%s"><button>Suchen</button></div>
+                </form>
+                <h2>%s</h2>
+                %s
+                """
+                        .formatted(escape(recipient), count(mails.size()), found));
+    }
+
+    private static String count(int number) {
+        return number == 1 ? "1 Mail" : number + " Mails";
+    }
+
+    private static String row(Mail mail) {
+        String attachments = mail.attachments().stream()
+                .map(a -> "<span class=\"chip\">" + escape(a.name()) + "</span>")
+                .collect(Collectors.joining());
+        return """
+               <li><a href="/mails/%d">%s</a><p>An %s · %s</p>%s</li>
+               """
+                .formatted(mail.id(), subject(mail), escape(mail.to()), time(mail.receivedAt()), attachments);
+    }
+
+    static String mail(Mail mail) {
+        return frame(
+                subject(mail),
+                """
+                <p><a href="/">← Alle Mails</a></p>
+                <h1>%s</h1>
+                <dl><dt>Von</dt><dd>%s</dd><dt>An</dt><dd>%s</dd><dt>Eingang</dt><dd>%s</dd></dl>
+                %s%s%s
+                <details><summary>Kopfzeilen</summary><table><tbody>%s</tbody></table></details>
+                <p><a href="/api/mails/%d/raw" download>Original herunterladen (.eml)</a></p>
+                """
+                        .formatted(
+                                subject(mail),
+                                escape(mail.headers().getOrDefault("From", mail.from())),
+                                escape(mail.to()),
+                                time(mail.receivedAt()),
+                                body(mail),
+                                attachments(mail),
+                                mail.html().isEmpty() ? "" : details("Textfassung", pre(mail.text())),
+                                headers(mail.headers()),
+                                mail.id()));
+    }
+
+    private static String body(Mail mail) {
+        return mail.html().isEmpty()
+                ? pre(mail.text())
+                : "<iframe class=\"mail\" title=\"Inhalt der Mail\" sandbox=\"allow-popups allow-popups-to-escape-sandbox\" src=\"/mails/"
+                        + mail.id() + "/html\"></iframe>";
+    }
+
+    /** The mail's own HTML; links open outside the frame, embedded pictures come from the mail. */
+    static String content(Mail mail) {
+        String html = mail.html();
+        for (int i = 0; i < mail.attachments().size(); i++) {
+            String contentId = mail.attachments().get(i).contentId();
+            if (!contentId.isEmpty()) {
+                html = html.replace("cid:" + contentId, address(mail, i));
+            }
+        }
+        return html + "<base target=\"_blank\">";
+    }
+
+    private static String attachments(Mail mail) {
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < mail.attachments().size(); i++) {
+            Mail.Attachment attachment = mail.attachments().get(i);
+            String name = escape(attachment.name());
+            html.append(
+                    "<li><a href=\"%s\">%s</a> <span class=\"chip\">%s · %s</span> <a href=\"%s?download\">Herunterladen<span class=\"unseen\"> (%s)</span></a>"
+                            .formatted(
+                                    address(mail, i),
+                                    name,
+                                    escape(attachment.type()),
+                                    size(attachment.content().length),
+                                    address(mail, i),
+                                    name));
+            if (attachment.type().equals("application/pdf")) {
+                html.append(
+                        "<iframe class=\"pdf\" title=\"%s\" src=\"%s\"></iframe>".formatted(name, address(mail, i)));
+            }
+            html.append("</li>");
+        }
+        return html.isEmpty() ? "" : "<h2>Anhänge</h2><ul class=\"attachments\">" + html + "</ul>";
+    }
+
+    private static String address(Mail mail, int attachment) {
+        return "/api/mails/" + mail.id() + "/attachments/" + attachment;
+    }
+
+    private static String headers(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .map(h -> "<tr><th scope=\"row\">" + escape(h.getKey()) + "</th><td>" + escape(h.getValue())
+                        + "</td></tr>")
+                .collect(Collectors.joining());
+    }
+
+    static String notFound() {
+        return frame(
+                "Nicht gefunden",
+                "<h1>Nicht gefunden</h1><p>Diese Mail gibt es nicht (mehr). <a href=\"/\">Alle Mails</a></p>");
+    }
+
+    private static String details(String title, String content) {
+        return "<details><summary>" + title + "</summary>" + content + "</details>";
+    }
+
+    private static String pre(String text) {
+        return "<pre tabindex=\"0\">" + escape(text) + "</pre>";
+    }
+
+    private static String subject(Mail mail) {
+        return mail.subject().isBlank() ? "(ohne Betreff)" : escape(mail.subject());
+    }
+
+    private static String time(Instant instant) {
+        return "<time datetime=\"" + instant + "\">" + TIME.format(instant) + " Uhr</time>";
+    }
+
+    private static String size(int bytes) {
+        return bytes < 10_000 ? bytes + " Byte" : bytes / 1000 + " kB";
+    }
+
+    private static String frame(String title, String main) {
+        return """
+               <!DOCTYPE html>
+               <html lang="de">
+               <head><meta charset="utf-8"><title>%s – Postfach der Demo</title>
+               <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/style.css"></head>
+               <body><main>%s</main></body>
+               </html>
+               """
+                .formatted(title, main);
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

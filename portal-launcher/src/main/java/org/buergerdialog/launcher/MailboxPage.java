@@ -1,0 +1,156 @@
+package org.buergerdialog.launcher;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The caught mails for people (pages) and for tests (JSON below /api/mails). */
+final class MailboxPage {
+    private static final Pattern ONE = Pattern.compile("(/api)?/mails/(\\d+)(?:/(raw|html|attachments/(\\d+)))?");
+    private static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
+    /** A mail may look as it likes, but runs nothing and fetches nothing from elsewhere. */
+    private static final String MAIL_POLICY =
+            "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
+
+    private final MailStore store;
+    private final int port;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+    private HttpServer server;
+
+    MailboxPage(MailStore store, int port) {
+        this.store = store;
+        this.port = port;
+    }
+
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            Matcher one = ONE.matcher(path);
+            if (path.equals("/style.css")) {
+                try (InputStream style = MailboxPage.class.getResourceAsStream("mailbox.css")) {
+                    send(exchange, 200, "text/css; charset=utf-8", style.readAllBytes());
+                }
+            } else if (path.equals("/")) {
+                page(exchange, 200, MailboxHtml.list(store.list(recipient(exchange)), recipient(exchange)));
+            } else if (path.equals("/api/mails")) {
+                mails(exchange);
+            } else if (one.matches()) {
+                mail(exchange, one);
+            } else {
+                notFound(exchange);
+            }
+        }
+    }
+
+    private void mails(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("DELETE")) {
+            store.clear();
+            exchange.sendResponseHeaders(204, -1);
+            return;
+        }
+        json(
+                exchange,
+                store.list(recipient(exchange)).stream().map(Mail::summary).toList());
+    }
+
+    private void mail(HttpExchange exchange, Matcher path) throws IOException {
+        Mail mail = store.find(Long.parseLong(path.group(2))).orElse(null);
+        if (mail == null) {
+            notFound(exchange);
+            return;
+        }
+        String what = path.group(3) == null ? "" : path.group(3);
+        if (what.equals("raw")) {
+            exchange.getResponseHeaders()
+                    .set("Content-Disposition", "attachment; filename=\"mail-" + mail.id() + ".eml\"");
+            send(exchange, 200, "message/rfc822", store.raw(mail));
+        } else if (what.equals("html")) {
+            exchange.getResponseHeaders().set("Content-Security-Policy", MAIL_POLICY);
+            send(exchange, 200, "text/html; charset=utf-8", utf8(MailboxHtml.content(mail)));
+        } else if (what.startsWith("attachments/")) {
+            attachment(exchange, mail, Integer.parseInt(path.group(4)));
+        } else if (path.group(1) != null) {
+            json(exchange, mail.detail());
+        } else {
+            page(exchange, 200, MailboxHtml.mail(mail));
+        }
+    }
+
+    private void attachment(HttpExchange exchange, Mail mail, int index) throws IOException {
+        if (index >= mail.attachments().size()) {
+            notFound(exchange);
+            return;
+        }
+        Mail.Attachment attachment = mail.attachments().get(index);
+        boolean inline =
+                attachment.type().equals("application/pdf") || attachment.type().startsWith("image/");
+        String disposition =
+                inline && !"download".equals(exchange.getRequestURI().getQuery()) ? "inline" : "attachment";
+        String name =
+                URLEncoder.encode(attachment.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        exchange.getResponseHeaders().set("Content-Disposition", disposition + "; filename*=UTF-8''" + name);
+        send(exchange, 200, attachment.type(), attachment.content());
+    }
+
+    private static String recipient(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getRawQuery();
+        List<String> parameters = query == null ? List.of() : Arrays.asList(query.split("&"));
+        return parameters.stream()
+                .filter(p -> p.startsWith("to="))
+                .map(p -> URLDecoder.decode(p.substring(3), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void notFound(HttpExchange exchange) throws IOException {
+        page(exchange, 404, MailboxHtml.notFound());
+    }
+
+    private static void page(HttpExchange exchange, int status, String html) throws IOException {
+        exchange.getResponseHeaders().set("Content-Security-Policy", PAGE_POLICY);
+        send(exchange, status, "text/html; charset=utf-8", utf8(html));
+    }
+
+    private static void json(HttpExchange exchange, Object value) throws IOException {
+        send(exchange, 200, "application/json; charset=utf-8", utf8(Json.of(value)));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+}
