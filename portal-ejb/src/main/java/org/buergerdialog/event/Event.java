@@ -26,8 +26,11 @@ import org.buergerdialog.shared.TownTime;
 @NamedQuery(name = "Event.bySlug", query = "select e from Event e where e.slug = :slug")
 @NamedQuery(
         name = "Event.search",
-        query = "select e from Event e where lower(e.titleDe) like :search order by e.startsAt desc, e.id desc")
-@NamedQuery(name = "Event.searchCount", query = "select count(e) from Event e where lower(e.titleDe) like :search")
+        query = "select e from Event e where lower(e.titleDe) like :search or lower(e.place) like :search"
+                + " order by e.startsAt desc, e.id desc")
+@NamedQuery(
+        name = "Event.searchCount",
+        query = "select count(e) from Event e where lower(e.titleDe) like :search or lower(e.place) like :search")
 class Event {
 
     @Id
