@@ -12,7 +12,7 @@ create table message (
     lease         varchar(40)  null,
     lease_until   datetime(6)  null,
     attempts      int          not null default 0,
-    attempted_at  datetime(6)  null,
+    first_attempt_at datetime(6) null,
     -- how often a crash left open whether the server had accepted the message
     uncertain     int          not null default 0,
     sent_at       datetime(6)  null,

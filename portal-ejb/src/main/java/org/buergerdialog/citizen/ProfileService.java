@@ -57,14 +57,14 @@ public class ProfileService {
      * <p>A contact who so far only had an e-mail address becomes the account's profile, because the identity provider
      * has verified that address.
      *
-     * @throws RuleViolation {@code citizen.email-unverified}, or {@code citizen.email-in-use} if the address belongs to
+     * @throws RuleViolation {@code citizen.email-unverified}, {@code citizen.email-malformed}, or {@code citizen.email-in-use} if the address belongs to
      *     the profile of another account
      */
     public void signedIn(@Valid @NotNull SignIn account) {
         if (!account.emailVerified()) {
             throw new RuleViolation("citizen.email-unverified");
         }
-        EmailAddress email = new EmailAddress(account.email());
+        EmailAddress email = address(account.email());
         String subject = citizens.subject();
         Citizen known = citizens.bySubject(subject);
         Citizen sameAddress = citizens.byEmail(email);
@@ -82,6 +82,14 @@ public class ProfileService {
         em.flush();
         if (first) {
             facts.publish(new CitizenJoined(citizen.id()));
+        }
+    }
+
+    private static EmailAddress address(String text) {
+        try {
+            return new EmailAddress(text);
+        } catch (IllegalArgumentException e) {
+            throw new RuleViolation("citizen.email-malformed");
         }
     }
 

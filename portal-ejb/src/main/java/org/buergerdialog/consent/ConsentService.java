@@ -1,6 +1,5 @@
 package org.buergerdialog.consent;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -44,7 +43,7 @@ public class ConsentService {
         long citizen = citizens.current();
         return em.createNamedQuery("Purpose.all", Purpose.class)
                 .getResultStream()
-                .map(purpose -> purpose.view(current(purpose.slug()), find(citizen, purpose.slug())))
+                .map(purpose -> view(purpose, find(citizen, purpose.slug())))
                 .toList();
     }
 
@@ -89,11 +88,9 @@ public class ConsentService {
         }
     }
 
-    /** Says whether a resident's consent to the purpose holds at this moment. */
-    @PermitAll
-    public boolean holds(long citizen, String purpose) {
-        Consent consent = find(citizen, purpose);
-        return consent != null && consent.state() == ConsentState.GRANTED;
+    private ConsentView view(Purpose purpose, Consent consent) {
+        LegalText agreed = consent == null ? null : em.find(LegalText.class, consent.legalText());
+        return purpose.view(current(purpose.slug()), consent, agreed);
     }
 
     private void declare(Consent consent, Declaration declaration) {

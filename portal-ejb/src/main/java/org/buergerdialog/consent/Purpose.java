@@ -35,7 +35,7 @@ class Purpose {
         return slug;
     }
 
-    ConsentView view(LegalText text, Consent consent) {
+    ConsentView view(LegalText text, Consent consent, LegalText agreed) {
         return new ConsentView(
                 slug,
                 new Bilingual(nameDe, nameEn),
@@ -44,6 +44,7 @@ class Purpose {
                 text.wording(),
                 text.version(),
                 consent == null ? ConsentState.NONE : consent.state(),
-                consent == null ? null : consent.changedAt());
+                consent == null ? null : consent.changedAt(),
+                agreed == null ? 0 : agreed.version());
     }
 }

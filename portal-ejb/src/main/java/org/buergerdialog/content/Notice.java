@@ -61,6 +61,7 @@ class Notice {
 
     void revise(NoticeDraft draft) {
         neverChangesOnceSent();
+        isEnglishThroughoutOrNotAtAll(draft);
         topic = draft.topicId();
         subjectDe = draft.subject().strip();
         subjectEn = draft.subjectEn();
@@ -74,6 +75,12 @@ class Notice {
         sentAt = now;
     }
 
+    private void isEnglishThroughoutOrNotAtAll(NoticeDraft draft) {
+        if ((draft.subjectEn() == null) != (draft.textEn() == null)) {
+            throw new RuleViolation("notice.english-incomplete");
+        }
+    }
+
     private void neverChangesOnceSent() {
         if (state == NoticeState.SENT) {
             throw new RuleViolation("notice.sent");
@@ -84,6 +91,10 @@ class Notice {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     long topic() {
         return topic;
     }
@@ -91,6 +102,7 @@ class Notice {
     NoticeView view(Bilingual topicName) {
         return new NoticeView(
                 id,
+                version,
                 new Bilingual(subjectDe, subjectEn),
                 new Bilingual(textDe, textEn),
                 topic,

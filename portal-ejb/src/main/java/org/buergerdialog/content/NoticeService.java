@@ -1,6 +1,5 @@
 package org.buergerdialog.content;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -13,9 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import org.buergerdialog.interest.TopicService;
-import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.Stale;
 
 /** News about topics, written by editors. */
 @Stateless
@@ -24,6 +23,9 @@ public class NoticeService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @EJB
+    private Notices notices;
 
     @EJB
     private TopicService topics;
@@ -37,7 +39,7 @@ public class NoticeService {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
-                .map(this::view)
+                .map(notices::view)
                 .toList();
     }
 
@@ -45,10 +47,8 @@ public class NoticeService {
         return em.createNamedQuery("Notice.count", Long.class).getSingleResult().intValue();
     }
 
-    /** Reads a notice, for editors and for the mails that carry it. */
-    @PermitAll
     public NoticeView get(long id) {
-        return view(find(id, LockModeType.NONE));
+        return notices.view(id);
     }
 
     public long create(@Valid @NotNull NoticeDraft draft) {
@@ -59,32 +59,30 @@ public class NoticeService {
         return notice.id();
     }
 
-    /** @throws RuleViolation {@code notice.sent} if it has left the house */
-    public void update(long id, @Valid @NotNull NoticeDraft draft) {
+    /**
+     * Saves what the editor wrote.
+     *
+     * @param version the version that was on the screen
+     * @throws RuleViolation {@code notice.sent} if it has left the house, {@code changed-meanwhile} if somebody else
+     *     saved in between
+     */
+    public void update(long id, int version, @Valid @NotNull NoticeDraft draft) {
         topics.get(draft.topicId());
-        find(id, LockModeType.NONE).revise(draft);
+        Notice notice = notices.find(id, LockModeType.PESSIMISTIC_WRITE);
+        Stale.refuse(version, notice.version());
+        notice.revise(draft);
     }
 
     /**
      * Marks the notice as sent; the caller queues its messages in the same transaction.
      *
-     * @throws RuleViolation {@code notice.sent} if somebody was faster
+     * @param version the version that was read before
+     * @throws RuleViolation {@code notice.sent} or {@code changed-meanwhile} if somebody was faster
      */
-    public NoticeView send(long id) {
-        Notice notice = find(id, LockModeType.PESSIMISTIC_WRITE);
+    public NoticeView send(long id, int version) {
+        Notice notice = notices.find(id, LockModeType.PESSIMISTIC_WRITE);
         notice.send(clock.instant());
-        return view(notice);
-    }
-
-    private Notice find(long id, LockModeType lock) {
-        Notice notice = em.find(Notice.class, id, lock);
-        if (notice == null) {
-            throw new NotFound("notice");
-        }
-        return notice;
-    }
-
-    private NoticeView view(Notice notice) {
-        return notice.view(topics.get(notice.topic()).name());
+        Stale.refuse(version, notice.version());
+        return notices.view(notice);
     }
 }

@@ -20,80 +20,11 @@ final class DemoData {
             "DATE_OF_BIRTH",
             "LANGUAGE");
 
-    record Topic(long id, Long parent, String slug, String de, String en, String descriptionDe, String descriptionEn) {}
+    record Topic(long id, long parent, String slug, String de, String en, String descriptionDe, String descriptionEn) {}
 
+    /** Below the topics that every town starts with; their numbers are those of migration V002. */
     static final List<Topic> TOPICS = List.of(
-            top(
-                    1,
-                    "kita-schule",
-                    "Kita & Schule",
-                    "Childcare & schools",
-                    "Plätze, Anmeldung, Ferien, Bauvorhaben",
-                    "Places, enrolment, holidays, building works"),
-            top(
-                    2,
-                    "verkehr-baustellen",
-                    "Verkehr & Baustellen",
-                    "Traffic & roadworks",
-                    "Sperrungen, Bus und Bahn, Radwege, Parken",
-                    "Closures, bus and tram, cycle paths, parking"),
-            top(
-                    3,
-                    "kultur",
-                    "Kultur",
-                    "Culture",
-                    "Konzerte, Theater, Museen, Stadtfeste",
-                    "Concerts, theatre, museums, town festivals"),
-            top(
-                    4,
-                    "bauen-wohnen",
-                    "Bauen & Wohnen",
-                    "Building & housing",
-                    "Bebauungspläne, Wohnungen, Förderung",
-                    "Development plans, housing, grants"),
-            top(
-                    5,
-                    "umwelt",
-                    "Umwelt",
-                    "Environment",
-                    "Klima, Grünflächen, Abfall, Hochwasser",
-                    "Climate, green spaces, waste, floods"),
-            top(
-                    6,
-                    "ehrenamt",
-                    "Ehrenamt",
-                    "Volunteering",
-                    "Mitmachen, Vereine, Nachbarschaft",
-                    "Joining in, clubs, neighbourhood"),
-            top(
-                    7,
-                    "sport",
-                    "Sport",
-                    "Sport",
-                    "Bäder, Hallen, Vereine, Wettkämpfe",
-                    "Pools, halls, clubs, competitions"),
-            top(
-                    8,
-                    "senioren",
-                    "Senioren",
-                    "Older people",
-                    "Treffpunkte, Beratung, Pflege",
-                    "Meeting places, advice, care"),
-            top(
-                    9,
-                    "wirtschaft",
-                    "Wirtschaft",
-                    "Business",
-                    "Gründung, Märkte, Gewerbeflächen",
-                    "Start-ups, markets, commercial space"),
-            top(
-                    10,
-                    "politik-sitzungen",
-                    "Politik & Sitzungen",
-                    "Politics & meetings",
-                    "Stadtrat, Ausschüsse, Wahlen, Beteiligung",
-                    "Town council, committees, elections, participation"),
-            below(
+            new Topic(
                     11,
                     1,
                     "kita",
@@ -101,7 +32,7 @@ final class DemoData {
                     "Childcare",
                     "Betreuung für Kinder bis zur Einschulung",
                     "Care for children before school"),
-            below(
+            new Topic(
                     12,
                     1,
                     "schule",
@@ -109,7 +40,7 @@ final class DemoData {
                     "Schools",
                     "Grundschulen und weiterführende Schulen",
                     "Primary and secondary schools"),
-            below(
+            new Topic(
                     13,
                     2,
                     "baustellen",
@@ -117,7 +48,16 @@ final class DemoData {
                     "Roadworks",
                     "Sperrungen und Umleitungen",
                     "Closures and diversions"),
-            below(14, 2, "bus-bahn", "Bus & Bahn", "Bus & tram", "Fahrpläne und Haltestellen", "Timetables and stops"));
+            new Topic(
+                    14,
+                    2,
+                    "bus-bahn",
+                    "Bus & Bahn",
+                    "Bus & tram",
+                    "Fahrpläne und Haltestellen",
+                    "Timetables and stops"));
+
+    static final int TOPIC_COUNT = 14;
 
     record Event(
             long id,
@@ -448,15 +388,6 @@ final class DemoData {
             The shops are open. If you have questions, call the civil engineering office at the town hall.""";
 
     private DemoData() {}
-
-    private static Topic top(long id, String slug, String de, String en, String descriptionDe, String descriptionEn) {
-        return new Topic(id, null, slug, de, en, descriptionDe, descriptionEn);
-    }
-
-    private static Topic below(
-            long id, long parent, String slug, String de, String en, String descriptionDe, String descriptionEn) {
-        return new Topic(id, parent, slug, de, en, descriptionDe, descriptionEn);
-    }
 
     static String pick(Random random, String... choices) {
         return choices[random.nextInt(choices.length)];

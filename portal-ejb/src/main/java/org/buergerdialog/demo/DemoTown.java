@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Random;
 import net.datafaker.Faker;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.SecretCode;
 import org.buergerdialog.shared.Slug;
 import org.buergerdialog.shared.Town;
 import org.buergerdialog.shared.TownTime;
@@ -45,9 +46,9 @@ class DemoTown {
 
     boolean isMissing() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet topics = statement.executeQuery("select count(*) from topic")) {
-            topics.next();
-            return topics.getInt(1) == 0;
+                ResultSet citizens = statement.executeQuery("select count(*) from citizen")) {
+            citizens.next();
+            return citizens.getInt(1) == 0;
         }
     }
 
@@ -180,10 +181,10 @@ class DemoTown {
             Wording wording = wording();
             for (int id = 1; id <= residents; id++) {
                 Instant since = daysAgo(20 + random.nextInt(300));
-                for (DemoData.Topic topic : DemoData.TOPICS) {
+                for (int topic = 1; topic <= DemoData.TOPIC_COUNT; topic++) {
                     if (random.nextInt(6) == 0) {
-                        interests.add(id, topic.id(), since);
-                        timeline.add(id, since, "TopicFollowed", "topic:" + topic.id());
+                        interests.add(id, topic, since);
+                        timeline.add(id, since, "TopicFollowed", "topic:" + topic);
                     }
                 }
                 if (random.nextInt(10) < 7) {
@@ -280,12 +281,7 @@ class DemoTown {
 
     /** As long and from the same alphabet as real codes, but the same at every run. */
     private String code() {
-        String alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            code.append(alphabet.charAt(random.nextInt(alphabet.length())));
-        }
-        return code.toString();
+        return SecretCode.from(random, 16);
     }
 
     private void notices() throws SQLException {

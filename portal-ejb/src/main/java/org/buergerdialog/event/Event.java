@@ -23,6 +23,10 @@ import org.buergerdialog.shared.TownTime;
         name = "Event.upcoming",
         query = "select e from Event e where e.state = org.buergerdialog.event.EventState.PUBLISHED"
                 + " and e.endsAt > :now order by e.startsAt, e.id")
+@NamedQuery(
+        name = "Event.upcomingOfTopic",
+        query = "select e from Event e where e.state = org.buergerdialog.event.EventState.PUBLISHED"
+                + " and e.startsAt > :now and e.topic = :topic order by e.startsAt, e.id")
 @NamedQuery(name = "Event.bySlug", query = "select e from Event e where e.slug = :slug")
 @NamedQuery(
         name = "Event.search",
@@ -139,8 +143,22 @@ class Event {
         state = EventState.PUBLISHED;
     }
 
-    void cancel() {
+    void cancel(LocalDateTime now) {
+        onlyWhatWasAnnouncedIsCalledOff();
+        whatIsOverIsHistory(now);
         state = EventState.CANCELLED;
+    }
+
+    private void onlyWhatWasAnnouncedIsCalledOff() {
+        if (state == EventState.DRAFT) {
+            throw new RuleViolation("event.not-published");
+        }
+    }
+
+    private void whatIsOverIsHistory(LocalDateTime now) {
+        if (!endsAt.isAfter(now)) {
+            throw new RuleViolation("event.past");
+        }
     }
 
     boolean visible() {
@@ -157,6 +175,10 @@ class Event {
 
     Long id() {
         return id;
+    }
+
+    int version() {
+        return version;
     }
 
     EventDraft draft() {
@@ -180,6 +202,7 @@ class Event {
     EventView view(Names names, LocalDateTime now) {
         return new EventView(
                 id,
+                version,
                 slug,
                 state,
                 new Bilingual(titleDe, titleEn),

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
+import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.Slug;
+import org.buergerdialog.shared.Stale;
 
 /** What takes place in the town: everybody reads what is published, event managers write. */
 @Stateless
@@ -38,6 +41,16 @@ public class EventService {
     public List<EventView> upcoming(int max) {
         return events.views(em.createNamedQuery("Event.upcoming", Event.class)
                 .setParameter("now", events.now())
+                .setMaxResults(max)
+                .getResultList());
+    }
+
+    /** Returns the next events of a topic that have not begun, for instance to suggest them in a mail. */
+    @PermitAll
+    public List<EventView> upcomingOfTopic(long topic, int max) {
+        return events.views(em.createNamedQuery("Event.upcomingOfTopic", Event.class)
+                .setParameter("now", events.now())
+                .setParameter("topic", topic)
                 .setMaxResults(max)
                 .getResultList());
     }
@@ -73,6 +86,7 @@ public class EventService {
 
     /** Creates a draft and returns its number; nobody but the staff sees it before it is published. */
     public long create(@Valid @NotNull EventDraft draft) {
+        knowsTopicAndDistrict(draft);
         Slug slug = Slug.of(draft.title());
         for (int number = 2; bySlug(slug.value()).isPresent(); number++) {
             slug = Slug.of(draft.title()).withNumber(number);
@@ -83,8 +97,27 @@ public class EventService {
         return event.id();
     }
 
-    public void update(long id, @Valid @NotNull EventDraft draft) {
-        events.find(id).revise(draft, events.now());
+    /**
+     * Saves what the event manager wrote.
+     *
+     * @param version the version that was on the screen
+     * @throws RuleViolation {@code changed-meanwhile} if somebody else saved in between
+     */
+    public void update(long id, int version, @Valid @NotNull EventDraft draft) {
+        Event event = em.find(Event.class, events.find(id).id(), LockModeType.PESSIMISTIC_WRITE);
+        Stale.refuse(version, event.version());
+        knowsTopicAndDistrict(draft);
+        event.revise(draft, events.now());
+    }
+
+    private void knowsTopicAndDistrict(EventDraft draft) {
+        Names names = events.names();
+        if (names.topic(draft.topicId()) == null) {
+            throw new RuleViolation("event.unknown-topic");
+        }
+        if (draft.district() != null && names.district(draft.district()) == null) {
+            throw new RuleViolation("event.unknown-district");
+        }
     }
 
     public void publish(long id) {
@@ -93,7 +126,7 @@ public class EventService {
 
     /** Calls the event off; it stays visible and says so. */
     public void cancel(long id) {
-        events.find(id).cancel();
+        events.find(id).cancel(events.now());
     }
 
     private Optional<Event> bySlug(String slug) {

@@ -8,6 +8,7 @@ import org.buergerdialog.shared.TownTime;
 /** An event as pages and mails show it; times are the town's. */
 public record EventView(
         long id,
+        int version,
         String slug,
         EventState state,
         Bilingual title,

@@ -1,6 +1,5 @@
 package org.buergerdialog.event;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -31,6 +30,9 @@ public class RegistrationService {
     private Events events;
 
     @EJB
+    private Registrations registrations;
+
+    @EJB
     private Seats seats;
 
     @EJB
@@ -47,7 +49,7 @@ public class RegistrationService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public RegistrationView register(long event) {
         long citizen = citizens.current();
-        return view(Retry.onConflict(() -> seats.take(event, citizen)));
+        return registrations.view(Retry.onConflict(() -> seats.take(event, citizen)));
     }
 
     /**
@@ -57,7 +59,7 @@ public class RegistrationService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void cancel(@NotNull String code) {
-        Registration registration = own(code);
+        long registration = own(code).id();
         Retry.onConflict(() -> seats.free(registration));
     }
 
@@ -90,16 +92,6 @@ public class RegistrationService {
         Registration registration = own(code);
         ProfileView holder = citizens.profile(registration.citizen());
         return tickets.render(view(registration), holder);
-    }
-
-    /** Reads a registration for the mail about it. */
-    @PermitAll
-    public RegistrationView view(long registration) {
-        Registration found = em.find(Registration.class, registration);
-        if (found == null) {
-            throw new NotFound("registration");
-        }
-        return view(found);
     }
 
     @RolesAllowed({Role.EVENT_MANAGER, Role.ADMIN})

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
@@ -50,24 +51,27 @@ public class Seats {
         flushOnce();
         facts.publish(new RegistrationConfirmed(citizen, registration.id()));
         em.flush();
-        int seats = em.createNativeQuery("update event set taken = taken + 1 where id = ? and taken < capacity")
+        int seats = em.createNativeQuery("update event set taken = taken + 1"
+                        + " where id = ?1 and taken < capacity and state = 'PUBLISHED'")
                 .setParameter(1, eventId)
                 .executeUpdate();
         if (seats == 0) {
-            throw new RuleViolation("event.full");
+            em.refresh(event);
+            throw new RuleViolation(event.registrationOpen(now) ? "event.full" : "event.closed");
         }
         return registration.id();
     }
 
-    public void free(Registration found) {
-        Registration registration = em.find(Registration.class, found.id());
+    /** Frees the seat of a registration; harmless if that happened before. */
+    public void free(long registrationId) {
+        Registration registration = em.find(Registration.class, registrationId, LockModeType.PESSIMISTIC_WRITE);
         if (!registration.live()) {
             return;
         }
         registration.cancel(clock.instant(), events.now());
         facts.publish(new RegistrationCancelled(registration.citizen(), registration.id()));
         em.flush();
-        em.createNativeQuery("update event set taken = taken - 1 where id = ?")
+        em.createNativeQuery("update event set taken = taken - 1 where id = ?1")
                 .setParameter(1, registration.event().id())
                 .executeUpdate();
     }

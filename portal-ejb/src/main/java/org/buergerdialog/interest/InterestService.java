@@ -1,6 +1,5 @@
 package org.buergerdialog.interest;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -62,17 +61,6 @@ public class InterestService {
             em.remove(interest);
             facts.publish(new TopicLeft(citizen, topic));
         }
-    }
-
-    /** Says whether a resident follows the topic or the one above it. */
-    @PermitAll
-    public boolean follows(long citizen, long topic) {
-        return !em.createNamedQuery("Interest.inTopic", Interest.class)
-                .setParameter("citizen", citizen)
-                .setParameter("topic", topic)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     /** Follows these topics and no others. */

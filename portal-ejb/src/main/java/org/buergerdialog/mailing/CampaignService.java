@@ -6,10 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +14,7 @@ import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.TextFile;
 import org.buergerdialog.shared.UtcText;
 
 /** Sends a notice to everybody who follows its topic and has consented. */
@@ -25,7 +22,7 @@ import org.buergerdialog.shared.UtcText;
 @RolesAllowed({Role.EDITOR, Role.ADMIN})
 public class CampaignService {
 
-    private static final String AUDIENCE = read("audience.sql");
+    private static final String AUDIENCE = TextFile.beside(CampaignService.class, "audience.sql");
 
     @PersistenceContext
     private EntityManager em;
@@ -48,10 +45,11 @@ public class CampaignService {
     /**
      * Queues one message per resident in one statement and returns how many there are.
      *
-     * @throws RuleViolation {@code notice.sent} if that happened before
+     * @param version the version of the notice that was read before
+     * @throws RuleViolation {@code notice.sent} or {@code changed-meanwhile} if somebody was faster
      */
-    public int send(long notice) {
-        long topic = notices.send(notice).topicId();
+    public int send(long notice, int version) {
+        long topic = notices.send(notice, version).topicId();
         return em.createNativeQuery(
                         "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at) select ?3,"
                                 + " audience.citizen_id, ?4, concat('consent:', ?2), 'QUEUED', ?5, ?5 from ("
@@ -78,13 +76,5 @@ public class CampaignService {
                 counts.getOrDefault(MessageState.SENT, 0),
                 counts.getOrDefault(MessageState.FAILED, 0),
                 counts.getOrDefault(MessageState.SUPPRESSED, 0));
-    }
-
-    private static String read(String name) {
-        try (InputStream in = CampaignService.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.buergerdialog.shared.UtcText;
 public class Claims {
 
     private static final int BATCH = 25;
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    static final Duration LEASE = Duration.ofMinutes(2);
 
     @PersistenceContext
     private EntityManager em;
@@ -42,6 +42,15 @@ public class Claims {
                 : em.createNamedQuery("Message.leased", Long.class)
                         .setParameter("lease", lease)
                         .getResultList();
+    }
+
+    /** Gives back what a worker cannot send now, for instance because the mail server is not there. */
+    public void release(String lease, Duration pause) {
+        em.createNativeQuery("update message set state = 'QUEUED', lease = null, due_at = ?1"
+                        + " where lease = ?2 and state = 'CLAIMED'")
+                .setParameter(1, UtcText.of(clock.instant().plus(pause)))
+                .setParameter(2, lease)
+                .executeUpdate();
     }
 
     /**

@@ -9,14 +9,15 @@ import java.util.List;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.consent.ConsentService;
-import org.buergerdialog.content.NoticeService;
+import org.buergerdialog.consent.Consents;
 import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.content.Notices;
 import org.buergerdialog.document.InfoSheetDocument;
 import org.buergerdialog.event.EventService;
-import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.event.RegistrationView;
+import org.buergerdialog.event.Registrations;
 import org.buergerdialog.event.Tickets;
-import org.buergerdialog.interest.InterestService;
+import org.buergerdialog.interest.Interests;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.SecretCode;
 import org.buergerdialog.shared.Settings;
@@ -26,20 +27,22 @@ import org.buergerdialog.shared.Settings;
 @PermitAll
 public class Composer {
 
+    private static final int SUGGESTIONS = 3;
+
     @EJB
     private Citizens citizens;
 
     @EJB
-    private RegistrationService registrations;
+    private Registrations registrations;
 
     @EJB
-    private NoticeService notices;
+    private Notices notices;
 
     @EJB
-    private InterestService interests;
+    private Interests interests;
 
     @EJB
-    private ConsentService consents;
+    private Consents consents;
 
     @EJB
     private EventService events;
@@ -65,9 +68,10 @@ public class Composer {
             case TICKET -> registrations.view(message.object()).confirmed();
             case CANCELLATION -> true;
             case NOTICE ->
-                consents.holds(message.citizen(), ConsentService.NEWSLETTER_EMAIL)
-                        && interests.follows(
-                                message.citizen(), notices.get(message.object()).topicId());
+                consents.hold(message.citizen(), ConsentService.NEWSLETTER_EMAIL)
+                        && interests.include(
+                                message.citizen(),
+                                notices.view(message.object()).topicId());
         };
     }
 
@@ -76,7 +80,12 @@ public class Composer {
         return switch (message.kind()) {
             case TICKET -> ticket(message, reader);
             case CANCELLATION ->
-                mail(message, reader, letters.cancellation(registrations.view(message.object()), reader), List.of());
+                mail(
+                        message,
+                        reader,
+                        reader.language(),
+                        letters.cancellation(registrations.view(message.object()), reader),
+                        List.of());
             case NOTICE -> notice(message, reader);
         };
     }
@@ -84,22 +93,21 @@ public class Composer {
     private Mail ticket(Message message, ProfileView reader) {
         RegistrationView registration = registrations.view(message.object());
         var ticket = new Mail.Enclosure("Ticket-" + registration.code() + ".pdf", tickets.render(registration, reader));
-        return mail(message, reader, letters.ticket(registration, reader), List.of(ticket));
+        return mail(message, reader, reader.language(), letters.ticket(registration, reader), List.of(ticket));
     }
 
     private Mail notice(Message message, ProfileView reader) {
-        NoticeView notice = notices.get(message.object());
-        var suggestions = events.upcoming().stream()
-                .filter(event -> event.topicId() == notice.topicId() && event.registrationOpen())
-                .limit(3)
-                .toList();
+        NoticeView notice = notices.view(message.object());
+        Language language = notice.languageFor(reader.language());
+        var suggestions = events.upcomingOfTopic(notice.topicId(), SUGGESTIONS);
         byte[] sheet = InfoSheetDocument.render(letters.infoSheet(notice, reader, suggestions));
-        String name = reader.language() == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
-        return mail(message, reader, letters.notice(notice, reader), List.of(new Mail.Enclosure(name, sheet)));
+        String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
+        var enclosure = new Mail.Enclosure(name, sheet);
+        return mail(message, reader, language, letters.notice(notice, reader), List.of(enclosure));
     }
 
-    private Mail mail(Message message, ProfileView reader, Letter letter, List<Mail.Enclosure> enclosures) {
-        Language language = reader.language();
+    private Mail mail(
+            Message message, ProfileView reader, Language language, Letter letter, List<Mail.Enclosure> enclosures) {
         String from = settings.mailFrom().value();
         return new Mail(
                 message.id() + "." + SecretCode.ofLength(16) + from.substring(from.indexOf('@')),

@@ -10,22 +10,23 @@ import java.io.ByteArrayInputStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Carries messages over one connection, which is opened with the first of them. */
+/** Carries messages over one connection. */
 class Courier implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Courier.class.getName());
 
     private final Session session;
-    private Transport transport;
+    private final Transport transport;
 
-    Courier(Session session) {
+    Courier(Session session) throws MessagingException {
         this.session = session;
+        this.transport = session.getTransport("smtp");
+        transport.connect();
     }
 
-    /** Hands over the archived bytes unchanged. */
+    /** Hands over the archived bytes unchanged; a connection that broke with the message before is opened anew. */
     void deliver(Delivery.Parcel parcel) throws MessagingException {
-        if (transport == null || !transport.isConnected()) {
-            transport = session.getTransport("smtp");
+        if (!transport.isConnected()) {
             transport.connect();
         }
         MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(parcel.bytes()));
@@ -34,12 +35,10 @@ class Courier implements AutoCloseable {
 
     @Override
     public void close() {
-        if (transport != null) {
-            try {
-                transport.close();
-            } catch (MessagingException e) {
-                LOG.log(Level.FINE, "The mail server hung up first", e);
-            }
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.log(Level.FINE, "The mail server hung up first", e);
         }
     }
 }

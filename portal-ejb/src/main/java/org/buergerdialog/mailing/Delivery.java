@@ -46,18 +46,29 @@ public class Delivery {
             return Optional.empty();
         }
         byte[] bytes = message.composed() ? em.find(Original.class, id).bytes() : compose(message);
-        message.attempt(clock.instant());
+        message.attempt(clock.instant(), clock.instant().plus(Claims.LEASE));
         return Optional.of(new Parcel(message.recipient(), bytes));
     }
 
-    public void arrived(long id) {
+    /** Notes that the server took the message; a worker that has lost its lease in between notes nothing. */
+    public void arrived(long id, String lease) {
         Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
-        message.arrived(clock.instant());
-        facts.publish(new MessageSent(message.citizen(), id));
+        if (message.sendingUnder(lease)) {
+            message.arrived(clock.instant());
+            facts.publish(new MessageSent(message.citizen(), id));
+        }
     }
 
-    public void failed(long id, String reason) {
-        em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE).fail(reason, clock.instant());
+    /**
+     * Notes that the message could not be sent, so that it is tried again later.
+     *
+     * @param mayHaveArrived the connection broke so late that the server may have taken it
+     */
+    public void failed(long id, String lease, String reason, boolean mayHaveArrived) {
+        Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (message.claimedBy(lease) || message.sendingUnder(lease)) {
+            message.fail(reason, mayHaveArrived, clock.instant());
+        }
     }
 
     private byte[] compose(Message message) {

@@ -7,9 +7,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.buergerdialog.shared.Retry;
 
@@ -19,6 +19,7 @@ import org.buergerdialog.shared.Retry;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Dispatcher {
 
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
 
     @EJB
@@ -36,16 +37,19 @@ public class Dispatcher {
         while (more) {
             String lease = UUID.randomUUID().toString();
             List<Long> batch = Retry.onConflict(() -> claims.next(lease));
-            send(batch, lease);
-            more = !batch.isEmpty();
+            more = !batch.isEmpty() && send(batch, lease);
         }
     }
 
-    private void send(List<Long> batch, String lease) {
+    /** Returns false if the mail server is not there. */
+    private boolean send(List<Long> batch, String lease) {
         try (Courier courier = postOffice.courier()) {
-            for (long id : batch) {
-                send(id, lease, courier);
-            }
+            batch.forEach(id -> send(id, lease, courier));
+            return true;
+        } catch (MessagingException e) {
+            LOG.warning(() -> "The mail server is not there (" + Failure.of(e).reason() + "); messages wait");
+            Retry.onConflict(() -> claims.release(lease, PAUSE));
+            return false;
         }
     }
 
@@ -53,13 +57,28 @@ public class Dispatcher {
     private void send(long id, String lease, Courier courier) {
         try {
             var parcel = Retry.onConflict(() -> delivery.prepare(id, lease));
-            if (parcel.isPresent()) {
-                courier.deliver(parcel.get());
-                Retry.onConflict(() -> delivery.arrived(id));
+            if (parcel.isEmpty()) {
+                return;
             }
+            courier.deliver(parcel.get());
         } catch (MessagingException | RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Message " + id + " could not be sent; it will be tried again");
-            Retry.onConflict(() -> delivery.failed(id, e.toString()));
+            retryLater(id, lease, Failure.of(e));
+            return;
         }
+        noteArrival(id, lease);
+    }
+
+    private void noteArrival(long id, String lease) {
+        try {
+            Retry.onConflict(() -> delivery.arrived(id, lease));
+        } catch (RuntimeException e) {
+            LOG.warning(() -> "Message " + id + " was sent, but that could not be noted ("
+                    + Failure.of(e).reason() + "); when its lease runs out it counts as uncertain");
+        }
+    }
+
+    private void retryLater(long id, String lease, Failure failure) {
+        LOG.warning(() -> "Message " + id + " could not be sent (" + failure.reason() + "); it will be tried again");
+        Retry.onConflict(() -> delivery.failed(id, lease, failure.reason(), failure.mayHaveArrived()));
     }
 }

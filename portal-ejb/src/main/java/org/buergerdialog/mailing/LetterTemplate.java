@@ -4,23 +4,22 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
+import org.buergerdialog.shared.TextFile;
 import org.buergerdialog.shared.Town;
 
 /** Turns a letter into HTML and into its text twin. Templates see texts only, never objects. */
 @ApplicationScoped
 class LetterTemplate {
 
-    private final Template html = Mustache.compiler().escapeHTML(true).compile(read("letter.html"));
-    private final Template text = Mustache.compiler().escapeHTML(false).compile(read("letter.txt"));
+    private final Template html =
+            Mustache.compiler().escapeHTML(true).compile(TextFile.beside(LetterTemplate.class, "letter.html"));
+    private final Template text =
+            Mustache.compiler().escapeHTML(false).compile(TextFile.beside(LetterTemplate.class, "letter.txt"));
 
     @Inject
     private Settings settings;
@@ -72,13 +71,5 @@ class LetterTemplate {
 
     private static Map<String, Object> lines(String paragraph) {
         return Map.of("text", paragraph, "lines", paragraph.lines().toList());
-    }
-
-    private static String read(String name) {
-        try (InputStream in = LetterTemplate.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

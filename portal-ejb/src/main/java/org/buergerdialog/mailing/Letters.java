@@ -56,19 +56,20 @@ class Letters {
     }
 
     Letter notice(NoticeView notice, ProfileView reader) {
-        LetterTexts texts = new LetterTexts(reader.language());
+        Language language = notice.languageFor(reader.language());
+        LetterTexts texts = new LetterTexts(language);
         return new Letter(
-                notice.subject().in(reader.language()),
-                reader.greeting(reader.language()) + ",",
-                Letter.paragraphs(notice.text().in(reader.language())),
+                notice.subject().in(language),
+                reader.greeting(language) + ",",
+                Letter.paragraphs(notice.text().in(language)),
                 Map.of(),
                 new Letter.Button(texts.get("notice.button"), settings.portalUrl() + "/konto/interessen"),
                 texts.get("closing", settings.town().name()),
-                texts.get("notice.reason", notice.topicName().in(reader.language())));
+                texts.get("notice.reason", notice.topicName().in(language)));
     }
 
     InfoSheetData infoSheet(NoticeView notice, ProfileView reader, List<EventView> suggestions) {
-        Language language = reader.language();
+        Language language = notice.languageFor(reader.language());
         return new InfoSheetData(
                 language,
                 settings.town(),

@@ -75,8 +75,8 @@ class Message {
 
     private int attempts;
 
-    @Column(name = "attempted_at")
-    private Instant attemptedAt;
+    @Column(name = "first_attempt_at")
+    private Instant firstAttemptAt;
 
     private int uncertain;
 
@@ -159,10 +159,18 @@ class Message {
         attachments = String.join("\n", mail.attachmentNames());
     }
 
-    void attempt(Instant now) {
+    boolean sendingUnder(String lease) {
+        return state == MessageState.SENDING && lease.equals(this.lease);
+    }
+
+    /** Notes the attempt before it is made, under a fresh lease. */
+    void attempt(Instant now, Instant leaseUntil) {
         state = MessageState.SENDING;
         attempts++;
-        attemptedAt = now;
+        this.leaseUntil = leaseUntil;
+        if (firstAttemptAt == null) {
+            firstAttemptAt = now;
+        }
     }
 
     void arrived(Instant now) {
@@ -177,11 +185,16 @@ class Message {
         lease = null;
     }
 
-    /** Comes back later, longer each time, or gives up after two days. */
-    void fail(String reason, Instant now) {
-        error = reason.length() > 500 ? reason.substring(0, 500) : reason;
+    /**
+     * Comes back later, longer each time, or gives up after two days of trying.
+     *
+     * @param mayHaveArrived the connection broke so late that the server may have taken the message
+     */
+    void fail(String reason, boolean mayHaveArrived, Instant now) {
+        error = reason;
         lease = null;
-        if (now.isAfter(queuedAt.plus(PATIENCE))) {
+        uncertain += mayHaveArrived ? 1 : 0;
+        if (firstAttemptAt != null && now.isAfter(firstAttemptAt.plus(PATIENCE))) {
             state = MessageState.FAILED;
         } else {
             state = MessageState.QUEUED;

@@ -2,6 +2,7 @@ package org.buergerdialog.mailing;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 
 /** The mail server that the operator configured. */
@@ -11,7 +12,8 @@ class PostOffice {
     @Resource(lookup = "java:jboss/mail/portal")
     private Session session;
 
-    Courier courier() {
+    /** Opens a connection. */
+    Courier courier() throws MessagingException {
         return new Courier(session);
     }
 }

@@ -32,9 +32,18 @@ class EventTest {
     }
 
     @Test
+    void callsOffOnlyWhatWasAnnouncedAndIsNotOver() {
+        Event event = event(NOW.plusDays(1), NOW.plusDays(2));
+        assertRule("event.not-published", () -> event.cancel(NOW));
+        event.publish();
+        assertRule("event.past", () -> event.cancel(NOW.plusDays(3)));
+    }
+
+    @Test
     void staysCancelled() {
         Event event = event(NOW.plusDays(1), NOW.plusDays(2));
-        event.cancel();
+        event.publish();
+        event.cancel(NOW);
         assertRule("event.cancelled", event::publish);
         assertThat(event.visible()).isTrue();
     }

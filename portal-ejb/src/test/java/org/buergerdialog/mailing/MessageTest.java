@@ -14,19 +14,28 @@ class MessageTest {
 
     @Test
     void waitsLongerAfterEachFailure() {
-        message.attempt(NOW);
-        message.fail("451 later", NOW);
+        tryAndFail(NOW);
         assertThat(message.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
-        message.attempt(NOW);
-        message.fail("451 later", NOW);
+        tryAndFail(NOW);
         assertThat(message.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(4)));
         assertThat(message.state()).isEqualTo(MessageState.QUEUED);
     }
 
     @Test
-    void givesUpAfterTwoDays() {
-        message.attempt(NOW);
-        message.fail("451 later", NOW.plus(Duration.ofHours(49)));
+    void givesUpAfterTwoDaysOfTrying() {
+        tryAndFail(NOW);
+        tryAndFail(NOW.plus(Duration.ofHours(49)));
         assertThat(message.state()).isEqualTo(MessageState.FAILED);
+    }
+
+    @Test
+    void countsTheTwoDaysFromTheFirstAttemptBecauseThePortalItselfMayHaveBeenDown() {
+        tryAndFail(NOW.plus(Duration.ofHours(49)));
+        assertThat(message.state()).isEqualTo(MessageState.QUEUED);
+    }
+
+    private void tryAndFail(Instant now) {
+        message.attempt(now, now.plusSeconds(120));
+        message.fail("451", false, now);
     }
 }

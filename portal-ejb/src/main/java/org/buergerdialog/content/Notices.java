@@ -1,0 +1,39 @@
+package org.buergerdialog.content;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.shared.NotFound;
+
+/** Reads notices for the mails that carry them; pages use {@link NoticeService}. */
+@Stateless
+@PermitAll
+public class Notices {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private TopicService topics;
+
+    /** @throws NotFound if there is no such notice */
+    public NoticeView view(long id) {
+        return view(find(id, LockModeType.NONE));
+    }
+
+    public NoticeView view(Notice notice) {
+        return notice.view(topics.get(notice.topic()).name());
+    }
+
+    public Notice find(long id, LockModeType lock) {
+        Notice notice = em.find(Notice.class, id, lock);
+        if (notice == null) {
+            throw new NotFound("notice");
+        }
+        return notice;
+    }
+}

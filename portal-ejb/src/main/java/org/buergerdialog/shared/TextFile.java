@@ -1,0 +1,21 @@
+package org.buergerdialog.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A text that comes with the program: a statement, a template. */
+public final class TextFile {
+
+    private TextFile() {}
+
+    /** Reads a resource that lies beside the given class. */
+    public static String beside(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
