@@ -7,9 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentView;
+import org.buergerdialog.shared.Language;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
-import org.buergerdialog.web.frame.Viewer;
+import org.omnifaces.cdi.Param;
 
 /** What a resident agreed to, in the words they agreed to. */
 @Named
@@ -25,7 +26,16 @@ public class ConsentPage {
     private Messages messages;
 
     @Inject
-    private Viewer viewer;
+    @Param
+    private String purpose;
+
+    @Inject
+    @Param
+    private Long text;
+
+    @Inject
+    @Param
+    private Language language;
 
     private List<ConsentView> consents;
 
@@ -34,16 +44,16 @@ public class ConsentPage {
         consents = service.mine();
     }
 
-    /** Agrees to exactly the wording that was on the page. */
-    public void grant(ConsentView shown) {
-        if (messages.attempt(() -> service.grant(shown.purpose(), shown.legalTextId(), viewer.getLanguage(), HERE))) {
+    /** Agrees to exactly the wording that was on the page, which said so itself: by now there may be another one. */
+    public void grant() {
+        if (messages.attempt(() -> service.grant(purpose, text, language, HERE))) {
             messages.success("consent.granted");
             Pages.redirect(HERE);
         }
     }
 
-    public void withdraw(ConsentView shown) {
-        if (messages.attempt(() -> service.withdraw(shown.purpose(), viewer.getLanguage(), HERE))) {
+    public void withdraw() {
+        if (messages.attempt(() -> service.withdraw(purpose, language, HERE))) {
             messages.success("consent.withdrawn");
             Pages.redirect(HERE);
         }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.mailing.CampaignService;
@@ -63,13 +64,16 @@ public class NoticeEditor {
     }
 
     private boolean stored() {
-        return messages.attempt(() -> {
-            if (id == null) {
-                id = notices.create(form.draft());
-            } else {
-                notices.update(id, form.draft());
-            }
-        });
+        String missing = form.getSubjectEn() == null ? "subjectEn" : "textEn";
+        return messages.attempt(
+                () -> {
+                    if (id == null) {
+                        id = notices.create(form.draft());
+                    } else {
+                        notices.update(id, form.getVersion(), form.draft());
+                    }
+                },
+                Map.of("notice.english-incomplete", missing));
     }
 
     private void leave(String page) {

@@ -6,6 +6,7 @@ import org.buergerdialog.content.NoticeView;
 /** The fields of a notice while somebody types; the rules for them live in {@link NoticeDraft}. */
 public class NoticeForm {
 
+    private int version;
     private Long topicId;
     private String subject;
     private String subjectEn;
@@ -13,6 +14,7 @@ public class NoticeForm {
     private String textEn;
 
     void fill(NoticeView notice) {
+        version = notice.version();
         topicId = notice.topicId();
         subject = notice.subject().de();
         subjectEn = notice.subject().en();
@@ -22,6 +24,15 @@ public class NoticeForm {
 
     NoticeDraft draft() {
         return new NoticeDraft(topicId, subject, subjectEn, text, textEn);
+    }
+
+    /** The version the typing began with; whoever saved in between is not overwritten. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public Long getTopicId() {

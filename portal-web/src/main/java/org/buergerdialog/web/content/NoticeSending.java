@@ -8,6 +8,7 @@ import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.mailing.CampaignProgress;
 import org.buergerdialog.mailing.CampaignService;
+import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.office.PageNumber;
@@ -29,6 +30,8 @@ public class NoticeSending {
 
     private long id;
 
+    private Integer version;
+
     private NoticeView notice;
 
     private CampaignProgress progress;
@@ -39,11 +42,19 @@ public class NoticeSending {
     }
 
     public void send() {
-        int[] recipients = new int[1];
-        if (messages.attempt(() -> recipients[0] = campaigns.send(id))) {
-            messages.success("content.send.begun", recipients[0]);
+        try {
+            messages.success("content.send.begun", campaigns.send(id, getVersion()));
+            Pages.redirect("/verwaltung/inhalte/" + id + "/versand");
+        } catch (RuleViolation e) {
+            // From here on the page shows what is saved now, and offers to send that.
+            notice = null;
+            version = null;
+            if (e.rule().equals("changed-meanwhile")) {
+                messages.error("content.send.changed");
+            } else {
+                messages.violation(e);
+            }
         }
-        Pages.redirect("/verwaltung/inhalte/" + id + "/versand");
     }
 
     /** Tells the page whether it is worth asking again. */
@@ -80,6 +91,15 @@ public class NoticeSending {
     /** How many messages need no more work, whatever became of them. */
     public int getDone() {
         return getProgress().total() - getProgress().queued();
+    }
+
+    /** The version that is on the screen, and the only one that may be sent from there. */
+    public int getVersion() {
+        return version == null ? getNotice().version() : version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public long getId() {

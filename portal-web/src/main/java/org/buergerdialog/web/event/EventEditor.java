@@ -23,7 +23,9 @@ public class EventEditor {
     private static final Map<String, String> FIELDS = Map.of(
             "event.ends-before-start", "endsAt",
             "event.starts-in-past", "startsAt",
-            "event.capacity-below-taken", "capacity");
+            "event.capacity-below-taken", "capacity",
+            "event.unknown-topic", "topicId",
+            "event.unknown-district", "district");
 
     @Inject
     private EventService events;
@@ -47,7 +49,9 @@ public class EventEditor {
 
     public void load() {
         if (id != null) {
-            form.fill(events.draft(id));
+            // The version first: a draft that is newer is refused when saved, one that is older would be lost.
+            int version = getEvent().version();
+            form.fill(version, events.draft(id));
         }
     }
 
@@ -64,8 +68,12 @@ public class EventEditor {
     }
 
     public void cancel() {
-        events.cancel(id);
-        leave("office.event.cancelled");
+        if (messages.attempt(() -> events.cancel(id))) {
+            leave("office.event.cancelled");
+        } else {
+            event = null;
+            load();
+        }
     }
 
     private boolean stored() {
@@ -74,7 +82,7 @@ public class EventEditor {
                     if (id == null) {
                         id = events.create(form.draft());
                     } else {
-                        events.update(id, form.draft());
+                        events.update(id, form.getVersion(), form.draft());
                     }
                 },
                 FIELDS);

@@ -6,6 +6,7 @@ import org.buergerdialog.event.EventDraft;
 /** The fields of an event while somebody types; the rules for them live in {@link EventDraft}. */
 public class EventForm {
 
+    private int version;
     private String title;
     private String titleEn;
     private String teaser;
@@ -21,7 +22,8 @@ public class EventForm {
     private LocalDateTime endsAt;
     private int capacity = 50;
 
-    void fill(EventDraft draft) {
+    void fill(int shown, EventDraft draft) {
+        version = shown;
         title = draft.title();
         titleEn = draft.titleEn();
         teaser = draft.teaser();
@@ -54,6 +56,15 @@ public class EventForm {
                 startsAt,
                 endsAt,
                 capacity);
+    }
+
+    /** The version the typing began with; whoever saved in between is not overwritten. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getTitle() {

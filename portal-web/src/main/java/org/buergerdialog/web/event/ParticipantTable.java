@@ -56,6 +56,11 @@ public class ParticipantTable implements Serializable {
         return registrations.participantCount(id);
     }
 
+    /** How many of them have cancelled since. */
+    public int getCancelled() {
+        return getCount() - getEvent().taken();
+    }
+
     public long getId() {
         return id;
     }

@@ -7,6 +7,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
 import org.primefaces.context.PrimeFacesContext;
 
 /** The Content Security Policy: everything from here, nothing from elsewhere. */
@@ -49,8 +50,9 @@ public class Csp {
         @Override
         public void beforePhase(PhaseEvent event) {
             FacesContext context = event.getFacesContext();
-            Object address = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
-            if (!hasWidgets((String) address)) {
+            Map<String, Object> request = context.getExternalContext().getRequestMap();
+            boolean error = request.containsKey(RequestDispatcher.ERROR_STATUS_CODE);
+            if (error || !hasWidgets((String) request.get(RequestDispatcher.FORWARD_REQUEST_URI))) {
                 PrimeFacesContext.getCspState(context).setInitialized(true);
             }
         }

@@ -3,7 +3,10 @@ package org.buergerdialog.web.frame;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -65,7 +68,22 @@ public class ExpiredViews extends ViewHandlerWrapper {
         return fresh;
     }
 
-    /** Stops an expired page once its fields know what was typed. */
+    @Override
+    public void renderView(FacesContext context, UIViewRoot view) throws IOException {
+        if (context.getAttributes().containsKey(EXPIRED)) {
+            // Rendering builds the view once more and may put fresh fields in the place of those that had been told.
+            getViewDeclarationLanguage(context, view.getViewId()).buildView(context, view);
+            view.visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+                if (component instanceof UIInput input) {
+                    input.decode(context);
+                }
+                return VisitResult.ACCEPT;
+            });
+        }
+        super.renderView(context, view);
+    }
+
+    /** Stops an expired page before anything is done with what was typed. */
     public static class Stop implements PhaseListener {
 
         private static final long serialVersionUID = 1L;

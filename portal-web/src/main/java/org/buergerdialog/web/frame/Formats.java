@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,15 @@ public final class Formats {
         return bilingual == null ? "" : bilingual.in(language());
     }
 
-    /** A text in paragraphs: split where it has a blank line. */
+    /** The language {@link #text} really answers in, for {@code lang}; null where it is the page's own. */
+    public static String lang(Bilingual bilingual) {
+        Language shown = bilingual == null ? language() : bilingual.languageFor(language());
+        return shown == language() ? null : shown.locale().toLanguageTag();
+    }
+
+    /** A text in paragraphs: split where it has a blank line; none if it is blank. */
     public static List<String> paragraphs(String text) {
-        return text == null ? List.of() : List.of(text.strip().split("\\R\\s*\\R"));
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\R\\s*\\R"));
     }
 
     /** The entries of a paragraph whose lines all begin with a dash; empty for any other paragraph. */
@@ -69,7 +76,9 @@ public final class Formats {
         if (when instanceof LocalDateTime local) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.atZone(TownTime.ZONE));
         }
-        return when == null ? "" : when.toString();
+        return when instanceof Instant instant
+                ? instant.truncatedTo(ChronoUnit.SECONDS).toString()
+                : when == null ? "" : when.toString();
     }
 
     static Locale locale(Language language) {

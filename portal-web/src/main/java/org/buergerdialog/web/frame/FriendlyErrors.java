@@ -8,6 +8,9 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -46,9 +49,10 @@ public class FriendlyErrors extends ExceptionHandlerWrapper {
             if (external.isResponseCommitted()) {
                 throw new FacesException(exception);
             }
-            external.responseReset();
+            // Only what was written goes; a full reset would take the security headers along.
+            ((HttpServletResponse) external.getResponse()).resetBuffer();
             if (context.getPartialViewContext().isAjaxRequest()) {
-                external.redirect("/fehler?status=" + status);
+                external.redirect(AfterAjax.PATH + "?status=" + status);
             } else {
                 external.responseSendError(status, null);
             }
@@ -68,6 +72,25 @@ public class FriendlyErrors extends ExceptionHandlerWrapper {
             }
         }
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Where Ajax is led when something went wrong: the error page of {@code status}, answered with that status. */
+    @WebServlet(AfterAjax.PATH)
+    public static class AfterAjax extends HttpServlet {
+
+        static final String PATH = "/fehler";
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.sendError(
+                    switch (String.valueOf(request.getParameter("status"))) {
+                        case "403" -> HttpServletResponse.SC_FORBIDDEN;
+                        case "404" -> HttpServletResponse.SC_NOT_FOUND;
+                        default -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+                    });
+        }
     }
 
     /** Puts the handler around the one of Faces. */

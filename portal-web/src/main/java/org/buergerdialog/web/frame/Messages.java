@@ -149,6 +149,13 @@ public class Messages {
         return messages.isEmpty() ? null : messages.get(0).getSummary();
     }
 
+    /** The ids of the texts that describe the field with this id, its error first; null where there are none. */
+    public String describing(String field, String help) {
+        String ids =
+                (at(field) == null ? "" : field + "-error ") + (help == null || help.isEmpty() ? "" : field + "-help");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
     private static void add(String field, String text) {
         FacesContext context = FacesContext.getCurrentInstance();
         UIComponent component = field == null ? null : find(context.getViewRoot(), field);

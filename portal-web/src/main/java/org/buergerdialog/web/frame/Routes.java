@@ -49,8 +49,7 @@ final class Routes {
             page("/datenschutz", "legal/privacy"),
             page("/barrierefreiheit", "legal/accessibility"),
             page("/leichte-sprache", "legal/easy-language"),
-            page("/anmeldeproblem", "frame/sign-in-problem"),
-            page("/fehler", "frame/error"));
+            page("/anmeldeproblem", "frame/sign-in-problem"));
 
     /** A route that matched, and where to forward to. */
     record Match(Route route, String forward) {}

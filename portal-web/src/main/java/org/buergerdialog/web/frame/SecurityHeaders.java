@@ -1,5 +1,6 @@
 package org.buergerdialog.web.frame;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,7 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells browsers to be strict, and how long to keep what they got. */
+/**
+ * Tells browsers to be strict, and how long to keep what they got.
+ *
+ * <p>Also stands before error pages, because the server empties an answer that failed, headers included.
+ */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -24,11 +29,15 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!Csp.hasWidgets(path)) {
+        boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+        if (error || !Csp.hasWidgets(path)) {
             // Pages with widgets get theirs, with the nonce of their scripts, from PrimeFaces.
             response.setHeader("Content-Security-Policy", Csp.plain());
         }
-        if (path.startsWith("/assets/") && request.getParameter("v") != null) {
+        if (error) {
+            // Nothing that failed is worth keeping, whoever it was shown to.
+            response.setHeader("Cache-Control", "no-store");
+        } else if (path.startsWith("/assets/") && request.getParameter("v") != null) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
         chain.doFilter(request, response);

@@ -1,12 +1,17 @@
 package org.buergerdialog.web.frame;
 
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.buergerdialog.citizen.ProfileService;
+import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.citizen.SignIn;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
@@ -37,6 +42,8 @@ public class SignInServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OidcSecurityContext security = (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
         IDToken token = security.getIDToken();
+        // An id that somebody planted in this browser before the sign-in must not lead to the signed-in session.
+        request.changeSessionId();
         viewer.setName(token.getName() == null ? token.getPreferredUsername() : token.getName());
         Draft.belongToCaller(request, response);
         if (!request.isUserInRole(Role.CITIZEN)) {
@@ -44,11 +51,24 @@ public class SignInServlet extends HttpServlet {
             return;
         }
         try {
-            profiles.signedIn(account(token));
-            LanguageChoice.remember(profiles.mine().language(), request, response);
+            signIn(account(token));
+            ProfileView profile = profiles.mine();
+            viewer.setName(profile.displayName());
+            LanguageChoice.remember(profile.language(), request, response);
             response.sendRedirect(SignInTarget.take(request.getSession(), "/konto"));
         } catch (RuleViolation e) {
-            response.sendRedirect("/anmeldeproblem?grund=" + e.rule());
+            response.sendRedirect("/anmeldeproblem?grund=" + URLEncoder.encode(e.rule(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private void signIn(SignIn account) {
+        try {
+            profiles.signedIn(account);
+        } catch (EJBAccessException e) {
+            throw e;
+        } catch (EJBException e) {
+            // Two first sign-ins at once: the faster one has made the profile, the second attempt finds it.
+            profiles.signedIn(account);
         }
     }
 

@@ -28,13 +28,12 @@ public class SignOutServlet extends HttpServlet {
         if (request.getSession(false) != null) {
             request.getSession().invalidate();
         }
-        if (security == null) {
-            response.sendRedirect("/");
-            return;
-        }
-        response.sendRedirect(Identity.provider() + "/protocol/openid-connect/logout?id_token_hint="
-                + encode(security.getIDTokenString()) + "&post_logout_redirect_uri="
-                + encode(settings.portalUrl() + "/"));
+        // Without its token, as when the session here has expired, the identity provider asks before it signs out.
+        String who = security == null || security.getIDTokenString() == null
+                ? ""
+                : "&id_token_hint=" + encode(security.getIDTokenString());
+        response.sendRedirect(Identity.provider() + "/protocol/openid-connect/logout?client_id="
+                + encode(Identity.client()) + "&post_logout_redirect_uri=" + encode(settings.portalUrl() + "/") + who);
     }
 
     private static String encode(String text) {
