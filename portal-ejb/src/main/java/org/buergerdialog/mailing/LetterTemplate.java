@@ -21,8 +21,17 @@ class LetterTemplate {
     private final Template text =
             Mustache.compiler().escapeHTML(false).compile(TextFile.beside(LetterTemplate.class, "letter.txt"));
 
+    private final Settings settings;
+
     @Inject
-    private Settings settings;
+    LetterTemplate(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** For the proxy only. */
+    protected LetterTemplate() {
+        this(null);
+    }
 
     String html(Letter letter, Language language) {
         return html.execute(model(letter, language));
@@ -69,7 +78,16 @@ class LetterTemplate {
         return model;
     }
 
+    /** Lines that all begin with a dash are a list. */
     private static Map<String, Object> lines(String paragraph) {
-        return Map.of("text", paragraph, "lines", paragraph.lines().toList());
+        List<String> lines = paragraph.lines().map(String::strip).toList();
+        boolean list = lines.stream().allMatch(line -> line.startsWith("- "));
+        return Map.of(
+                "text",
+                paragraph,
+                "list",
+                list,
+                "lines",
+                list ? lines.stream().map(line -> line.substring(2)).toList() : lines);
     }
 }
