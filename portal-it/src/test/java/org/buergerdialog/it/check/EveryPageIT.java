@@ -1,0 +1,326 @@
+package org.buergerdialog.it.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.buergerdialog.it.check.RouteTable.Entry;
+import org.buergerdialog.it.page.EventPage;
+import org.buergerdialog.it.page.MessagesPage;
+import org.buergerdialog.it.page.SignInPage;
+import org.buergerdialog.it.stack.Account;
+import org.buergerdialog.it.stack.Mailbox;
+import org.buergerdialog.it.stack.Stack;
+import org.buergerdialog.it.stack.Town;
+import org.buergerdialog.it.stack.Visitors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/**
+ * Visits every page of the portal's own table as everybody who may see it, in both languages, in light and dark.
+ *
+ * <p>A new page needs no new test; it needs an example for its address if that has a new variable.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageIT {
+
+    private static final int MAX_REQUESTS = 10;
+    private static final int MAX_BYTES = 250_000;
+    private static final List<String> LANGUAGES = List.of("de", "en");
+
+    private final Visitors visitors = Visitors.withoutTrace();
+    private final NuChecker nu = new NuChecker();
+    private final List<Entry> routes = RouteTable.read();
+    private final Map<String, Map<String, String>> examples = new HashMap<>();
+    private final Set<String> visited = new HashSet<>();
+    private final Map<String, BrowserContext> contexts = new HashMap<>();
+    private Account resident;
+
+    /** Who looks at a page. */
+    private enum Viewer {
+        GUEST(null),
+        CITIZEN("citizen"),
+        EDITOR("editor"),
+        EVENT_MANAGER("event-manager");
+
+        private final String role;
+
+        Viewer(String role) {
+            this.role = role;
+        }
+
+        boolean sees(Entry route) {
+            // what everybody sees looks the same to the staff as to residents
+            return route.roles().isEmpty()
+                    ? this == GUEST || this == CITIZEN
+                    : route.roles().contains(role);
+        }
+
+        boolean staff() {
+            return this == EDITOR || this == EVENT_MANAGER;
+        }
+    }
+
+    @BeforeAll
+    void makeExamples() {
+        resident = Account.resident();
+        Town.Event event = Town.event(20);
+        Page page = visitors.signedIn(resident);
+        EventPage.open(page, event).register().registered().waitFor();
+        String code = EventPage.open(page, event).code();
+        Mailbox.await(resident.email(), event.title(), Duration.ofSeconds(15));
+        String message = MessagesPage.open(page).read(event.title()).id();
+        examples.put("/veranstaltungen/{slug}", Map.of("slug", event.slug()));
+        examples.put("/ticket/{code}", Map.of("code", code));
+        examples.put("/konto/veranstaltungen/{code}", Map.of("code", code));
+        examples.put("/konto/nachrichten/{id}", Map.of("id", message, "n", "0"));
+        examples.put("/verwaltung/veranstaltungen/{id}", Map.of("id", Long.toString(event.id())));
+        examples.put("/verwaltung/inhalte/{id}/versand", Map.of("id", Long.toString(Town.notice(true))));
+        examples.put("/verwaltung/inhalte/{id}", Map.of("id", Long.toString(Town.notice(false))));
+    }
+
+    @AfterAll
+    void noRouteWasForgotten() {
+        contexts.values().forEach(BrowserContext::close);
+        assertThat(visited).containsAll(routes.stream().map(Entry::address).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsAccessibleValidAndQuick() {
+        return Stream.of(Viewer.values()).flatMap(viewer -> LANGUAGES.stream().flatMap(language -> routes.stream()
+                .filter(route -> route.page() && viewer.sees(route))
+                .map(route -> DynamicTest.dynamicTest(
+                        viewer + " " + language + " " + route.address(), () -> check(viewer, language, route)))));
+    }
+
+    private void check(Viewer viewer, String language, Entry route) {
+        visited.add(route.address());
+        look(viewer(viewer, language), page -> {
+            Visit visit = new Visit(page, address(route));
+            SoftAssertions softly = new SoftAssertions();
+            softly.assertThat(visit.status()).as("status").isEqualTo(200);
+            checkFrame(softly, visit, language);
+            softly.assertThat(visit.complaints()).as("console").isEmpty();
+            softly.assertThat(visit.strangers(Stack.portal()))
+                    .as("foreign hosts")
+                    .isEmpty();
+            checkHeaders(softly, visit);
+            if (!viewer.staff()) {
+                softly.assertThat(visit.requests()).as("requests").isLessThanOrEqualTo(MAX_REQUESTS);
+                softly.assertThat(visit.bytes()).as("bytes").isLessThanOrEqualTo(MAX_BYTES);
+            }
+            checkMarkup(softly, visit);
+            softly.assertAll();
+        });
+    }
+
+    private static void look(Page page, Consumer<Page> look) {
+        try {
+            look.accept(page);
+        } finally {
+            page.close();
+        }
+    }
+
+    private static void checkFrame(SoftAssertions softly, Visit visit, String language) {
+        Page page = visit.page();
+        softly.assertThat(page.locator("html").getAttribute("lang"))
+                .as("language")
+                .isEqualTo(language);
+        softly.assertThat(page.title()).as("title").isNotBlank().doesNotContain("???", "{", "#{");
+        softly.assertThat(page.locator("h1").count()).as("h1").isEqualTo(1);
+        softly.assertThat(page.locator("body").innerText()).as("text").doesNotContain("???", "#{", "null");
+    }
+
+    private static void checkHeaders(SoftAssertions softly, Visit visit) {
+        softly.assertThat(visit.header("content-security-policy"))
+                .as("content security policy")
+                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe-eval", "script-src 'unsafe-inline'", "*");
+        softly.assertThat(visit.header("x-content-type-options")).isEqualTo("nosniff");
+        softly.assertThat(visit.header("referrer-policy")).isEqualTo("same-origin");
+        softly.assertThat(visit.header("permissions-policy")).contains("camera=()");
+        softly.assertThat(visit.header("cross-origin-opener-policy")).isEqualTo("same-origin");
+        softly.assertThat(visit.header("x-powered-by"))
+                .as("says what it runs on")
+                .isNull();
+        softly.assertThat(visit.header("server")).as("says what it runs on").isNull();
+    }
+
+    private void checkMarkup(SoftAssertions softly, Visit visit) {
+        softly.assertThat(nu.problems(visit.html())).as("Nu").isEmpty();
+        softly.assertThat(Axe.violations(visit.page())).as("axe").isEmpty();
+        softly.assertThat(visit.overflow(390)).as("too wide for 390 px by").isLessThanOrEqualTo(0);
+        softly.assertThat(visit.overflow(320)).as("too wide for 320 px by").isLessThanOrEqualTo(0);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageThatNeedsASignInAsksAGuestForIt() {
+        return routes.stream()
+                .filter(route -> !route.roles().isEmpty())
+                .map(route -> DynamicTest.dynamicTest(
+                        route.address(),
+                        () -> look(viewer(Viewer.GUEST, "de"), page -> {
+                            page.navigate(address(route));
+                            assertThat(page.url()).startsWith(Stack.keycloak());
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageOfTheStaffIsRefusedToResidentsInFriendlyWords() {
+        return routes.stream()
+                .filter(route -> !route.roles().isEmpty() && !route.roles().contains("citizen"))
+                .map(route -> DynamicTest.dynamicTest(
+                        route.address(),
+                        () -> look(viewer(Viewer.CITIZEN, "de"), page -> {
+                            Visit visit = new Visit(page, address(route));
+                            assertThat(visit.status()).isEqualTo(403);
+                            assertThat(page.locator("h1").innerText())
+                                    .isEqualTo("Diese Seite ist nicht für Sie bestimmt");
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFileComesAsWhatItIs() {
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put("/ticket/{code}/pdf", "application/pdf");
+        types.put("/konto/nachrichten/{id}/html", "text/html");
+        types.put("/konto/nachrichten/{id}/original", "message/rfc822");
+        types.put("/konto/nachrichten/{id}/anhang/{n}", "application/pdf");
+        return routes.stream()
+                .filter(route -> !route.page())
+                .map(route -> DynamicTest.dynamicTest(route.address(), () -> {
+                    visited.add(route.address());
+                    look(viewer(Viewer.CITIZEN, "de"), page -> {
+                        var response = page.request().get(address(route));
+                        assertThat(response.status()).isEqualTo(200);
+                        assertThat(response.headers().get("content-type")).startsWith(types.get(route.address()));
+                        assertThat(response.headers().get("x-content-type-options"))
+                                .isEqualTo("nosniff");
+                        assertThat(response.headers().get("cache-control")).contains("no-store");
+                    });
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyErrorPageIsAsGoodAsTheOthers() {
+        return LANGUAGES.stream()
+                .flatMap(language -> Stream.of(
+                        DynamicTest.dynamicTest(
+                                language + " not found",
+                                () -> checkError(viewer(Viewer.GUEST, language), language, "/gibt-es-nicht", 404)),
+                        DynamicTest.dynamicTest(
+                                language + " forbidden",
+                                () -> checkError(viewer(Viewer.CITIZEN, language), language, "/verwaltung", 403))));
+    }
+
+    private void checkError(Page visitor, String language, String path, int status) {
+        look(visitor, page -> {
+            Visit visit = new Visit(page, path);
+            SoftAssertions softly = new SoftAssertions();
+            softly.assertThat(visit.status()).isEqualTo(status);
+            checkHeaders(softly, visit);
+            checkFrame(softly, visit, language);
+            softly.assertThat(visit.complaints()).as("console").isEmpty();
+            checkMarkup(softly, visit);
+            softly.assertAll();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageOfTheSignInIsAccessibleAndValid() {
+        return LANGUAGES.stream().flatMap(language -> Stream.of("sign-in", "sign-up", "reset")
+                .map(name -> DynamicTest.dynamicTest(language + " " + name, () -> checkSignIn(name, language))));
+    }
+
+    private void checkSignIn(String name, String language) {
+        look(viewer(Viewer.GUEST, language), page -> {
+            page.navigate("/anmelden");
+            SignInPage signIn = new SignInPage(page);
+            if (name.equals("sign-up")) {
+                signIn.signUp();
+            } else if (name.equals("reset")) {
+                signIn.forgotPassword();
+            }
+            Visit visit = new Visit(page, page.url());
+            SoftAssertions softly = new SoftAssertions();
+            softly.assertThat(visit.status()).as("status").isEqualTo(200);
+            checkFrame(softly, visit, language);
+            softly.assertThat(visit.complaints()).as("console").isEmpty();
+            softly.assertThat(visit.strangers(Stack.keycloak()))
+                    .as("foreign hosts")
+                    .isEmpty();
+            checkMarkup(softly, visit);
+            softly.assertAll();
+        });
+    }
+
+    @Test
+    void theTableOfRoutesIsNotEmpty() {
+        assertThat(routes).hasSizeGreaterThan(20);
+    }
+
+    /** A fresh page of somebody whose browser keeps nothing. */
+    private Page viewer(Viewer viewer, String language) {
+        BrowserContext context = contexts.computeIfAbsent(
+                viewer + language, key -> visitor(viewer, language).context());
+        Page page = context.newPage();
+        JsonObject off = new JsonObject();
+        off.addProperty("cacheDisabled", true);
+        context.newCDPSession(page).send("Network.setCacheDisabled", off);
+        return page;
+    }
+
+    private Page visitor(Viewer viewer, String language) {
+        Page page =
+                switch (viewer) {
+                    case GUEST -> visitors.visitor(options -> speaking(options, language));
+                    case CITIZEN -> visitors.signedIn(resident, options -> speaking(options, language));
+                    case EDITOR -> visitors.signedIn(Account.EDITOR, options -> speaking(options, language));
+                    case EVENT_MANAGER ->
+                        visitors.signedIn(Account.EVENT_MANAGER, options -> speaking(options, language));
+                };
+        page.context().addCookies(List.of(new Cookie("sprache", language).setUrl(Stack.portal())));
+        return page;
+    }
+
+    private static NewContextOptions speaking(NewContextOptions options, String language) {
+        return options.setLocale(language.equals("en") ? "en-GB" : "de-DE");
+    }
+
+    private String address(Entry route) {
+        String address = route.address();
+        if (!address.contains("{")) {
+            return address;
+        }
+        Map<String, String> values = examples.entrySet().stream()
+                .filter(example -> address.startsWith(example.getKey()))
+                .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
+                .orElseThrow(() -> new AssertionError("No example for " + address))
+                .getValue();
+        String path = address;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        assertThat(path).doesNotContain("{");
+        return path;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the back office. */
+package org.buergerdialog.it.page.office;

@@ -1,0 +1,149 @@
+package org.buergerdialog.it.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.buergerdialog.citizen.ProfileService;
+import org.buergerdialog.citizen.SignIn;
+import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.content.NoticeDraft;
+import org.buergerdialog.content.NoticeService;
+import org.buergerdialog.event.EventDraft;
+import org.buergerdialog.event.EventService;
+import org.buergerdialog.interest.InterestService;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Role;
+import org.buergerdialog.shared.TownTime;
+
+/** Makes residents, events and notices the way they come about in real life: through the services. */
+@ApplicationScoped
+public class Life {
+
+    private static final String TOPIC =
+            "insert ignore into topic (slug, parent_id, position, name_de, name_en, description_de, description_en)"
+                    + " values (?, ?, 999, ?, ?, '', '')";
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ProfileService profiles;
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private NoticeService notices;
+
+    @Inject
+    private InterestService interests;
+
+    @Inject
+    private ConsentService consents;
+
+    /** A resident with an account. */
+    record Resident(String subject, String email) {
+
+        static Resident fresh() {
+            String subject = UUID.randomUUID().toString();
+            return new Resident(subject, "it-" + subject + "@musterstadt.example");
+        }
+
+        /** Returns the number of the resident's profile. */
+        long number() {
+            return Rows.number("select id from citizen where subject = ?", subject);
+        }
+    }
+
+    Resident resident() {
+        Resident resident = Resident.fresh();
+        signIn(resident).orThrow();
+        return resident;
+    }
+
+    Outcome<Void> signIn(Resident resident) {
+        return as(resident, () -> {
+            profiles.signedIn(new SignIn(resident.email(), true, "Erika", "Prüfstein", Language.DE));
+            return null;
+        });
+    }
+
+    <T> Outcome<T> as(Resident resident, Callable<T> call) {
+        return caller.as(resident.subject(), Set.of(Role.CITIZEN), call);
+    }
+
+    <T> Outcome<T> asStaff(String role, Callable<T> call) {
+        return caller.as("staff-" + role, Set.of(role), call);
+    }
+
+    /** A published event in a month's time. */
+    long event(int capacity) {
+        return event(LocalDateTime.now(TownTime.ZONE).plusDays(30).truncatedTo(ChronoUnit.HOURS), capacity);
+    }
+
+    long event(LocalDateTime start, int capacity) {
+        return asStaff(Role.EVENT_MANAGER, () -> {
+                    long event = events.create(draft(start, capacity));
+                    events.publish(event);
+                    return event;
+                })
+                .orThrow();
+    }
+
+    private static EventDraft draft(LocalDateTime start, int capacity) {
+        return new EventDraft(
+                "Prüfung " + UUID.randomUUID(),
+                null,
+                "Eine Veranstaltung zum Prüfen.",
+                null,
+                "Hier wird geprüft, ob die Plätze reichen.",
+                null,
+                Rows.number("select min(id) from topic"),
+                null,
+                "Rathaus",
+                null,
+                true,
+                start,
+                start.plusHours(2),
+                capacity);
+    }
+
+    /** A topic of its own, so that nobody but the test's residents follows it; below one that nobody sees crowded. */
+    static long topic() {
+        String slug = "it-" + UUID.randomUUID();
+        Rows.change(TOPIC, "pruefung", null, "Prüfung", "Checks");
+        Rows.change(TOPIC, slug, Rows.number("select id from topic where slug = 'pruefung'"), slug, slug);
+        return Rows.number("select id from topic where slug = ?", slug);
+    }
+
+    /** Follows the topic and agrees to mails about it. */
+    void followWithConsent(Resident resident, long topic) {
+        as(resident, () -> {
+                    interests.follow(topic);
+                    long text = Rows.number(
+                            "select max(id) from legal_text where purpose = ?", ConsentService.NEWSLETTER_EMAIL);
+                    consents.grant(ConsentService.NEWSLETTER_EMAIL, text, Language.DE, "/konto/einwilligungen");
+                    return null;
+                })
+                .orThrow();
+    }
+
+    void withdrawConsent(Resident resident) {
+        as(resident, () -> {
+                    consents.withdraw(ConsentService.NEWSLETTER_EMAIL, Language.DE, "/konto/einwilligungen");
+                    return null;
+                })
+                .orThrow();
+    }
+
+    long notice(long topic) {
+        return asStaff(
+                        Role.EDITOR,
+                        () -> notices.create(new NoticeDraft(topic, "Zur Prüfung", null, "Ein Absatz.", null)))
+                .orThrow();
+    }
+}

@@ -1,0 +1,112 @@
+package org.buergerdialog.it.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
+import org.buergerdialog.it.stack.Await;
+import org.buergerdialog.it.stack.Stack;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ArchivePath;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The real application as it is deployed a second time, with a web archive of tests in it. */
+final class SecondNode {
+
+    /** Where the tests find the names of all classes of the domain, one per line. */
+    static final String CLASSES = "domain-classes.txt";
+
+    /** Where the tests find the names of all migrations, one per line. */
+    static final String MIGRATIONS = "migrations.txt";
+
+    private static final String DOMAIN = "portal-ejb.jar";
+
+    private SecondNode() {}
+
+    static EnterpriseArchive with(Class<?>... tests) {
+        EnterpriseArchive application = ShrinkWrap.create(ZipImporter.class, "buergerdialog-it.ear")
+                .importFrom(Stack.application().toFile())
+                .as(EnterpriseArchive.class);
+        String descriptor = read(application
+                        .get("META-INF/application.xml")
+                        .getAsset()
+                        .openStream())
+                .replace("<context-root>/</context-root>", "<context-root>/it-portal</context-root>")
+                .replace(
+                        "</application>",
+                        "<module><ejb>it-callers.jar</ejb></module>"
+                                + "<module><web><web-uri>it.war</web-uri><context-root>/it</context-root></web></module>"
+                                + "</application>")
+                // one name for one application: the running one has it already
+                .replaceAll(
+                        "<application-name>[^<]*</application-name>",
+                        "<application-name>buergerdialog-it</application-name>");
+        application.setApplicationXML(new StringAsset(descriptor));
+        application.addAsModule(callers());
+        Testable.archiveToTest(application.addAsModule(war(application, tests)).getAsType(WebArchive.class, "it.war"));
+        return application;
+    }
+
+    /** A module of its own, because a web archive with beans would be asked twice for its security domain. */
+    private static JavaArchive callers() {
+        return ShrinkWrap.create(JavaArchive.class, "it-callers.jar")
+                .addClasses(Caller.class, Outcome.class)
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsManifestResource(
+                        new StringAsset("Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base\n"),
+                        "MANIFEST.MF");
+    }
+
+    private static WebArchive war(EnterpriseArchive application, Class<?>... tests) {
+        JavaArchive domain = application.getAsType(JavaArchive.class, DOMAIN);
+        return ShrinkWrap.create(WebArchive.class, "it.war")
+                .addClasses(tests)
+                .addClasses(Rows.class, Life.class, SecondNode.class, Stack.class, Await.class)
+                .addAsLibraries(jar(Assertions.class), jar(ByteBuddy.class))
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsResource(new StringAsset(names(domain, "/org/", ".class")), CLASSES)
+                .addAsResource(new StringAsset(names(domain, "/db/migration/", ".sql")), MIGRATIONS);
+    }
+
+    private static File jar(Class<?> content) {
+        return new File(
+                content.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+
+    private static String names(JavaArchive archive, String folder, String ending) {
+        return archive.getContent().keySet().stream()
+                .map(ArchivePath::get)
+                .filter(path -> path.startsWith(folder) && path.endsWith(ending))
+                .map(path -> path.substring(1, path.length() - ending.length()).replace('/', '.'))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    static List<String> lines(String resource) {
+        return read(SecondNode.class.getClassLoader().getResourceAsStream(resource))
+                .lines()
+                .toList();
+    }
+
+    private static String read(InputStream in) {
+        try (in) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            in.transferTo(out);
+            return out.toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.buergerdialog.it.stack;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Prepares the town for a test: events and topics of the test's own, written straight into the database. */
+public final class Town {
+
+    private static final String TOPIC =
+            "insert ignore into topic (slug, parent_id, position, name_de, name_en, description_de, description_en)"
+                    + " values (?, ?, 999, ?, ?, '', '')";
+
+    private Town() {}
+
+    /** An event of the test's own; {@code slug} is the end of its address. */
+    public record Event(long id, String slug, String title) {
+
+        public String path() {
+            return "/veranstaltungen/" + slug;
+        }
+    }
+
+    /** A topic of the test's own, which nobody follows yet. */
+    public record Topic(long id, String name) {}
+
+    /** A published event in three weeks with English texts. */
+    public static Event event(int capacity) {
+        String mark = mark();
+        String title = "Rundgang " + mark;
+        LocalDateTime start = LocalDateTime.now().plusDays(21).truncatedTo(ChronoUnit.HOURS);
+        long id = insert(
+                "insert into event (version, slug, state, title_de, title_en, teaser_de, teaser_en, description_de,"
+                        + " description_en, topic_id, place, address, step_free, starts_at, ends_at, zone, capacity)"
+                        + " values (1, ?, 'PUBLISHED', ?, ?, 'Wir gehen gemeinsam durch den Ort.',"
+                        + " 'We walk through the town together.', 'Treffpunkt ist der Brunnen.\n\nFeste Schuhe helfen.',"
+                        + " 'We meet at the fountain.', (select min(id) from topic), 'Rathaus', 'Rathausplatz 1', true,"
+                        + " ?, ?, 'Europe/Berlin', ?)",
+                "rundgang-" + mark,
+                title,
+                "Tour " + mark,
+                start,
+                start.plusHours(2),
+                capacity);
+        return new Event(id, "rundgang-" + mark, title);
+    }
+
+    /** A topic below one that all tests share, so that the start page does not fill up with topics. */
+    public static Topic topic() {
+        String mark = mark();
+        String name = "Thema " + mark;
+        execute(TOPIC, "pruefung", null, "Prüfung", "Checks");
+        String shared = look("select id from topic where slug = 'pruefung'");
+        long id = insert(TOPIC, "thema-" + mark, shared, name, name);
+        return new Topic(id, name);
+    }
+
+    /** A notice, still being written or sent to nobody; returns its number. */
+    public static long notice(boolean sent) {
+        return insert(
+                "insert into notice (version, topic_id, subject_de, subject_en, text_de, text_en, state, created_at, sent_at)"
+                        + " values (1, (select min(id) from topic), 'Neues vom Brunnen', 'News about the fountain',"
+                        + " 'Er läuft wieder.\n\nKommen Sie vorbei.', 'It is running again.', ?, utc_timestamp(6),"
+                        + " if(?, utc_timestamp(6), null))",
+                sent ? "SENT" : "DRAFT",
+                sent);
+    }
+
+    /** Takes every seat but the given number. */
+    public static void leaveSeats(Event event, int free) {
+        execute("update event set taken = capacity - ? where id = ?", free, event.id());
+    }
+
+    /** Returns the first column of the first row as text; null if there is none. */
+    public static String look(String query, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepare(connection, query, values);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Something to recognise the test's own things by. */
+    public static String mark() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static long insert(String sql, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepare(connection, sql, values)) {
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(String sql, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepare(connection, sql, values)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(Stack.database(), Stack.databaseUser(), Stack.databasePassword());
+    }
+}

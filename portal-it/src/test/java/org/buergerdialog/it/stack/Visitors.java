@@ -1,0 +1,121 @@
+package org.buergerdialog.it.stack;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.buergerdialog.it.page.SignInPage;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Sends visitors to the portal, each with a browser profile of its own.
+ *
+ * <p>Of a test that fails, a picture and a trace of every visitor are kept in {@code target/failures}; the trace opens
+ * with Playwright's trace viewer.
+ */
+public final class Visitors implements AfterEachCallback {
+
+    private static final double PATIENCE = 15_000;
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final boolean traced;
+
+    public Visitors() {
+        this(true);
+    }
+
+    private Visitors(boolean traced) {
+        this.traced = traced;
+    }
+
+    /** For tests that visit many pages and say themselves what they saw. */
+    public static Visitors withoutTrace() {
+        return new Visitors(false);
+    }
+
+    /** A guest with a German browser. */
+    public Page guest() {
+        return visitor(options -> options);
+    }
+
+    public Page visitor(UnaryOperator<NewContextOptions> wishes) {
+        BrowserContext context = Browser.get().newContext(wishes.apply(options()));
+        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(2 * PATIENCE);
+        if (traced) {
+            context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        }
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /** Somebody who has signed in; they do it once and are remembered for all tests. */
+    public Page signedIn(Account account) {
+        return signedIn(account, options -> options);
+    }
+
+    public Page signedIn(Account account, UnaryOperator<NewContextOptions> wishes) {
+        String state = SIGNED_IN.computeIfAbsent(account.email(), email -> signIn(account));
+        return visitor(options -> wishes.apply(options.setStorageState(state)));
+    }
+
+    /** Somebody who signs in just now, for tests that end the session or let it expire. */
+    public Page signingIn(Account account) {
+        Page page = guest();
+        page.navigate("/anmelden");
+        new SignInPage(page).signIn(account);
+        return page;
+    }
+
+    private static String signIn(Account account) {
+        try (BrowserContext context = Browser.get().newContext(options())) {
+            context.setDefaultTimeout(2 * PATIENCE);
+            Page page = context.newPage();
+            page.navigate("/anmelden");
+            new SignInPage(page).signIn(account);
+            return context.storageState();
+        }
+    }
+
+    private static NewContextOptions options() {
+        return new NewContextOptions()
+                .setBaseURL(Stack.portal())
+                .setLocale("de-DE")
+                .setTimezoneId("Europe/Berlin")
+                .setViewportSize(1280, 900);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        boolean failed = test.getExecutionException().isPresent();
+        String name = test.getRequiredTestClass().getSimpleName() + "."
+                + test.getRequiredTestMethod().getName();
+        for (int i = 0; i < contexts.size(); i++) {
+            try (BrowserContext context = contexts.get(i)) {
+                if (failed) {
+                    keep(context, Path.of("target", "failures", name + "-" + i));
+                }
+            }
+        }
+        contexts.clear();
+    }
+
+    private static void keep(BrowserContext context, Path place) {
+        context.tracing().stop(new Tracing.StopOptions().setPath(Path.of(place + ".zip")));
+        for (int i = 0; i < context.pages().size(); i++) {
+            context.pages()
+                    .get(i)
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of(place + "-" + i + ".png"))
+                            .setFullPage(true));
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.buergerdialog.it.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.buergerdialog.it.page.ProfilePage;
+import org.buergerdialog.it.page.office.EventEditorPage;
+import org.buergerdialog.it.page.office.NoticeEditorPage;
+import org.buergerdialog.it.stack.Account;
+import org.buergerdialog.it.stack.Town;
+import org.buergerdialog.it.stack.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever somebody types: a clear word at the field, nothing lost, nothing executed. */
+class BadInputStory {
+
+    private static final String SCRIPT = "<script>document.title='got you'</script>";
+    private static final Account RESIDENT = Account.resident();
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
+    private final List<String> dialogs = new ArrayList<>();
+
+    @BeforeEach
+    void noDialogs() {
+        dialogs.clear();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "givenName, " + SCRIPT,
+        "familyName, a<b",
+        "street, <img src=x onerror=alert(1)>",
+        "postalCode, abcde",
+        "postalCode, 123",
+        "phone, keine Nummer",
+        "phone, 12",
+        "dateOfBirth, 2999-01-01"
+    })
+    void aProfileSaysAtTheFieldWhatIsWrong(String field, String value) {
+        Page page = resident();
+        ProfilePage profile = ProfilePage.open(page)
+                .fill("city", "Bleibt-Stehen")
+                .fill(field, value)
+                .save();
+        assertThat(profile.problem(field)).isVisible();
+        assertThat(profile.field(field)).hasValue(value);
+        assertThat(profile.field(field)).hasAttribute("aria-invalid", "true");
+        assertThat(profile.field("city")).hasValue("Bleibt-Stehen");
+        assertThat(page.locator(".problems a[href='#" + field + "']")).isVisible();
+        assertUnharmed(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"givenName", "familyName", "street", "city"})
+    void aProfileRefusesWhatIsTooLong(String field) {
+        Page page = resident();
+        ProfilePage profile = ProfilePage.open(page);
+        String endless = "ä".repeat(1000);
+        beyondTheLimitOfTheBrowser(profile.field(field));
+        profile.fill(field, endless).save();
+        assertThat(profile.problem(field)).containsText("zu lang");
+        assertThat(profile.field(field)).hasValue(endless);
+        assertUnharmed(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zoë 🦊",
+                "عبد الرحمن",
+                "O'Connor \"Bob\" & Söhne",
+                "\u202Egnol\u202C",
+                "'; drop table citizen; --",
+                "#{1+1} ${7*7} {{x}}"
+            })
+    void aProfileKeepsEveryNameAsItWasTyped(String name) {
+        Page page = resident();
+        ProfilePage profile = ProfilePage.open(page).fill("familyName", name).save();
+        assertThat(profile.news()).isVisible();
+        assertThat(ProfilePage.open(page).field("familyName")).hasValue(name);
+        assertUnharmed(page);
+    }
+
+    @Test
+    void anEventMissesWhatIsRequired() {
+        Page page = manager();
+        EventEditorPage editor = EventEditorPage.create(page).fill("titleEn", "stays");
+        editor.saveDraft();
+        for (String field : List.of("title", "teaser", "description", "topicId", "startsAt", "endsAt", "place")) {
+            assertThat(editor.problem(field)).isVisible();
+        }
+        assertThat(editor.field("titleEn")).hasValue("stays");
+        assertUnharmed(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "endsAt, 2020-01-01T10:00",
+        "startsAt, 2020-01-01T10:00",
+        "capacity, 0",
+        "capacity, -3",
+        "capacity, 100001"
+    })
+    void anEventSaysAtTheFieldWhatIsImpossible(String field, String value) {
+        Page page = manager();
+        EventEditorPage editor = valid(page).fill(field, value);
+        editor.saveDraft();
+        assertThat(editor.problem(field)).isVisible();
+        assertThat(editor.field(field)).hasValue(value);
+        assertUnharmed(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title, 121", "teaser, 301", "description, 8001", "place, 201", "address, 201", "titleEn, 121"})
+    void anEventRefusesWhatIsTooLong(String field, int length) {
+        Page page = manager();
+        EventEditorPage editor = valid(page);
+        beyondTheLimitOfTheBrowser(editor.field(field));
+        editor.fill(field, "ü".repeat(length)).saveDraft();
+        assertThat(editor.problem(field)).containsText("zu lang");
+        assertThat(editor.field(field)).hasValue("ü".repeat(length));
+        assertUnharmed(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SCRIPT, "🎉 \"Fest\" & 'Feier' #{7*7}", "مهرجان"})
+    void anEventShowsItsTextsAsTexts(String words) {
+        String title = words + " " + Town.mark();
+        Page page = manager();
+        EventEditorPage editor = valid(page).fill("title", title).fill("description", words);
+        editor.publish();
+        assertThat(editor.news()).containsText(title);
+        assertUnharmed(page);
+
+        Page guest = visitors.guest();
+        guest.onDialog(dialog -> dialogs.add(dialog.message()));
+        guest.navigate("/veranstaltungen/" + Town.look("select slug from event where title_de = ?", title));
+        assertThat(guest.locator("h1")).hasText(title);
+        assertThat(guest.locator(".text p").first()).hasText(words);
+        assertUnharmed(guest);
+    }
+
+    @Test
+    void aNoticeMissesWhatIsRequired() {
+        Page page = editor();
+        NoticeEditorPage notice =
+                NoticeEditorPage.create(page).fill("subjectEn", "stays").saveDraft();
+        for (String field : List.of("topicId", "subject", "text")) {
+            assertThat(notice.problem(field)).isVisible();
+        }
+        assertThat(notice.field("subjectEn")).hasValue("stays");
+        assertUnharmed(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"subject, 121", "text, 8001", "subjectEn, 121", "textEn, 8001"})
+    void aNoticeRefusesWhatIsTooLong(String field, int length) {
+        Page page = editor();
+        Town.Topic topic = Town.topic();
+        NoticeEditorPage notice = NoticeEditorPage.create(page)
+                .about(topic)
+                .fill("subject", "Betreff")
+                .fill("text", "Text");
+        beyondTheLimitOfTheBrowser(notice.field(field));
+        notice.fill(field, "ß".repeat(length)).saveDraft();
+        assertThat(notice.problem(field)).containsText("zu lang");
+        assertThat(notice.field(field)).hasValue("ß".repeat(length));
+        assertUnharmed(page);
+    }
+
+    private EventEditorPage valid(Page page) {
+        return EventEditorPage.create(page)
+                .fill(
+                        "Abend " + Town.mark(),
+                        LocalDateTime.now().plusDays(30).withNano(0).withSecond(0),
+                        10);
+    }
+
+    private Page resident() {
+        return watched(visitors.signedIn(RESIDENT));
+    }
+
+    private Page manager() {
+        return watched(visitors.signedIn(Account.EVENT_MANAGER));
+    }
+
+    private Page editor() {
+        return watched(visitors.signedIn(Account.EDITOR));
+    }
+
+    private Page watched(Page page) {
+        page.onDialog(dialog -> dialogs.add(dialog.message()));
+        return page;
+    }
+
+    /** Programs send what they like. */
+    private static void beyondTheLimitOfTheBrowser(Locator field) {
+        field.evaluate("field => field.removeAttribute('maxlength')");
+    }
+
+    private void assertUnharmed(Page page) {
+        assertThat(page.title()).isNotEqualTo("got you");
+        assertThat(dialogs).isEmpty();
+        assertThat(page.locator("body").innerText()).doesNotContain("Exception", "49 {{x}}", "at org.");
+    }
+}

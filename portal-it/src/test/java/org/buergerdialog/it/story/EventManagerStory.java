@@ -1,0 +1,61 @@
+package org.buergerdialog.it.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.buergerdialog.it.page.EventPage;
+import org.buergerdialog.it.page.office.EventEditorPage;
+import org.buergerdialog.it.page.office.EventTablePage;
+import org.buergerdialog.it.page.office.ParticipantsPage;
+import org.buergerdialog.it.stack.Account;
+import org.buergerdialog.it.stack.Town;
+import org.buergerdialog.it.stack.Visitors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From the first draft of an event to the list of who comes. */
+class EventManagerStory {
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
+    @Test
+    void anEventIsDraftedPublishedAndFills() {
+        String title = "Bürgerabend " + Town.mark();
+        LocalDateTime start = LocalDateTime.now().plusDays(40).truncatedTo(ChronoUnit.HOURS);
+        Page manager = visitors.signedIn(Account.EVENT_MANAGER);
+
+        EventEditorPage editor = EventEditorPage.create(manager).fill(title, start, 30);
+        editor.saveDraft();
+        assertThat(editor.news()).containsText(title);
+        Town.Event event = saved(title);
+        assertThat(visitors.guest().navigate(event.path()).status())
+                .as("a draft is nobody's business")
+                .isEqualTo(404);
+
+        EventTablePage table = EventTablePage.open(manager).search(title);
+        assertThat(table.rows()).hasCount(1);
+        table.rows().first().locator("a").click();
+        manager.waitForURL("**/verwaltung/veranstaltungen/*");
+        new EventEditorPage(manager).publish();
+        assertThat(editor.news()).containsText("veröffentlicht");
+
+        Account resident = Account.resident();
+        EventPage.open(visitors.signedIn(resident), event)
+                .register()
+                .registered()
+                .waitFor();
+
+        ParticipantsPage participants = ParticipantsPage.open(manager, event.id());
+        assertThat(participants.row(resident.email())).containsText(resident.name());
+        assertThat(participants.row(resident.email())).containsText("angemeldet");
+    }
+
+    private static Town.Event saved(String title) {
+        String id = Town.look("select id from event where title_de = ?", title);
+        return new Town.Event(Long.parseLong(id), Town.look("select slug from event where id = ?", id), title);
+    }
+}

@@ -1,0 +1,2 @@
+/** What people want to get done, told in a real browser with real mails. */
+package org.buergerdialog.it.story;
