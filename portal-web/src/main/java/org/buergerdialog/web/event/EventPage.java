@@ -2,6 +2,8 @@ package org.buergerdialog.web.event;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.buergerdialog.event.EventService;
@@ -72,8 +74,14 @@ public class EventPage {
         return event.state() == EventState.CANCELLED;
     }
 
-    /** Whether the button to register leads anywhere. */
+    /**
+     * Whether the button to register leads anywhere.
+     *
+     * <p>A form that was sent is heard even if the last seat went in between, so that its sender gets an answer.
+     */
     public boolean isOpen() {
-        return event.registrationOpen() && !event.full() && registration == null;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean hearing = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return registration == null && (hearing || event.registrationOpen() && !event.full());
     }
 }
