@@ -1,15 +1,14 @@
 package org.buergerdialog;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,6 +18,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.time.Clock;
@@ -87,6 +87,9 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Stateless.class)
+                .or()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Singleton.class)
                 .should(new ArchCondition<JavaMethod>("state who may call them") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
@@ -171,12 +174,11 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void valuesAreNotShared(JavaClasses house) {
-        noFields()
-                .that()
+    static void staticFieldsAreFinal(JavaClasses house) {
+        fields().that()
                 .areStatic()
                 .should()
-                .haveModifier(JavaModifier.VOLATILE)
+                .beFinal()
                 .because("state lives in the database, so that several nodes can work side by side")
                 .check(house);
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,7 @@ import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.Retry;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
 
@@ -57,16 +59,16 @@ public class ConsentService {
      */
     public void grant(
             @NotBlank String purpose,
-            long legalText,
+            @NotNull Long legalText,
             @NotNull Language language,
             @NotBlank @Size(max = 200) String touchpoint) {
         LegalText text = current(purpose);
-        if (text.id() != legalText) {
+        if (!text.id().equals(legalText)) {
             throw new RuleViolation("consent.text-superseded");
         }
         long citizen = citizens.current();
         Consent consent = find(citizen, purpose);
-        if (consent == null || consent.state() != ConsentState.GRANTED || consent.legalText() != legalText) {
+        if (consent == null || consent.state() != ConsentState.GRANTED || !legalText.equals(consent.legalText())) {
             declare(
                     consent,
                     new Declaration(citizen, ConsentState.GRANTED, text, language, touchpoint, clock.instant()));
@@ -97,8 +99,21 @@ public class ConsentService {
         em.persist(declaration);
         if (consent == null) {
             em.persist(new Consent(declaration));
+            flushOnce();
         } else {
             consent.apply(declaration);
+        }
+    }
+
+    /** Somebody who says yes in two windows at once has said it once. */
+    private void flushOnce() {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Retry.duplicate(e)) {
+                throw new RuleViolation("changed-meanwhile");
+            }
+            throw e;
         }
     }
 

@@ -2,6 +2,7 @@ package org.buergerdialog.demo;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -17,6 +18,7 @@ import org.buergerdialog.shared.Settings;
 
 /** Makes the demo town where the operator asked for it and the database is still empty. */
 @Startup
+@PermitAll
 @Singleton
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)

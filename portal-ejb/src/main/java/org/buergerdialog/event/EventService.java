@@ -104,7 +104,7 @@ public class EventService {
      * @throws RuleViolation {@code changed-meanwhile} if somebody else saved in between
      */
     public void update(long id, int version, @Valid @NotNull EventDraft draft) {
-        Event event = em.find(Event.class, events.find(id).id(), LockModeType.PESSIMISTIC_WRITE);
+        Event event = locked(id);
         Stale.refuse(version, event.version());
         knowsTopicAndDistrict(draft);
         event.revise(draft, events.now());
@@ -121,12 +121,16 @@ public class EventService {
     }
 
     public void publish(long id) {
-        events.find(id).publish();
+        locked(id).publish();
     }
 
     /** Calls the event off; it stays visible and says so. */
     public void cancel(long id) {
-        events.find(id).cancel(events.now());
+        locked(id).cancel(events.now());
+    }
+
+    private Event locked(long id) {
+        return em.find(Event.class, events.find(id).id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Optional<Event> bySlug(String slug) {

@@ -25,8 +25,6 @@ import org.buergerdialog.shared.RuleViolation;
 @PermitAll
 public class Seats {
 
-    private static final int DUPLICATE_KEY = 1062;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -80,7 +78,7 @@ public class Seats {
         try {
             em.flush();
         } catch (PersistenceException e) {
-            if (Retry.errorCode(e) == DUPLICATE_KEY) {
+            if (Retry.duplicate(e)) {
                 throw new RuleViolation("event.already-registered");
             }
             throw e;

@@ -20,7 +20,10 @@ import org.buergerdialog.shared.UtcText;
 public class Claims {
 
     private static final int BATCH = 25;
-    static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** Longer than a mail server may take for its answer (RFC 5321, 4.5.3.2.6: ten minutes after the final dot). */
+    static final Duration SENDING_LEASE = Duration.ofMinutes(15);
 
     @PersistenceContext
     private EntityManager em;

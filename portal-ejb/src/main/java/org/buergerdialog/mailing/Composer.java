@@ -14,6 +14,7 @@ import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
 import org.buergerdialog.document.InfoSheetDocument;
 import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.event.Registrations;
 import org.buergerdialog.event.Tickets;
@@ -65,7 +66,7 @@ public class Composer {
     /** Says whether the town may send the message at this moment. */
     public boolean basisHolds(Message message) {
         return switch (message.kind()) {
-            case TICKET -> registrations.view(message.object()).confirmed();
+            case TICKET -> ticketIsGood(registrations.view(message.object()));
             case CANCELLATION -> true;
             case NOTICE ->
                 consents.hold(message.citizen(), ConsentService.NEWSLETTER_EMAIL)
@@ -73,6 +74,10 @@ public class Composer {
                                 message.citizen(),
                                 notices.view(message.object()).topicId());
         };
+    }
+
+    private static boolean ticketIsGood(RegistrationView registration) {
+        return registration.confirmed() && registration.event().state() != EventState.CANCELLED;
     }
 
     public Mail compose(Message message) {

@@ -24,11 +24,15 @@ class Courier implements AutoCloseable {
         transport.connect();
     }
 
-    /** Hands over the archived bytes unchanged; a connection that broke with the message before is opened anew. */
-    void deliver(Delivery.Parcel parcel) throws MessagingException {
+    /** Opens the connection anew if it broke with the message before. */
+    void stayConnected() throws MessagingException {
         if (!transport.isConnected()) {
             transport.connect();
         }
+    }
+
+    /** Hands over the archived bytes unchanged. */
+    void deliver(Delivery.Parcel parcel) throws MessagingException {
         MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(parcel.bytes()));
         transport.sendMessage(message, new Address[] {new InternetAddress(parcel.recipient())});
     }

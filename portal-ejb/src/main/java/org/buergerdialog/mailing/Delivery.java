@@ -46,7 +46,7 @@ public class Delivery {
             return Optional.empty();
         }
         byte[] bytes = message.composed() ? em.find(Original.class, id).bytes() : compose(message);
-        message.attempt(clock.instant(), clock.instant().plus(Claims.LEASE));
+        message.attempt(clock.instant(), clock.instant().plus(Claims.SENDING_LEASE));
         return Optional.of(new Parcel(message.recipient(), bytes));
     }
 

@@ -44,7 +44,10 @@ public class Dispatcher {
     /** Returns false if the mail server is not there. */
     private boolean send(List<Long> batch, String lease) {
         try (Courier courier = postOffice.courier()) {
-            batch.forEach(id -> send(id, lease, courier));
+            for (long id : batch) {
+                courier.stayConnected();
+                send(id, lease, courier);
+            }
             return true;
         } catch (MessagingException e) {
             LOG.warning(() -> "The mail server is not there (" + Failure.of(e).reason() + "); messages wait");
@@ -61,8 +64,11 @@ public class Dispatcher {
                 return;
             }
             courier.deliver(parcel.get());
-        } catch (MessagingException | RuntimeException e) {
+        } catch (MessagingException e) {
             retryLater(id, lease, Failure.of(e));
+            return;
+        } catch (RuntimeException e) {
+            retryLater(id, lease, Failure.beforeSending(e));
             return;
         }
         noteArrival(id, lease);

@@ -23,6 +23,11 @@ record Failure(String reason, boolean mayHaveArrived) {
         return new Failure(reason.toString(), broke);
     }
 
+    /** Says the same of a message that had not been sent yet. */
+    static Failure beforeSending(Throwable thrown) {
+        return new Failure(of(thrown).reason(), false);
+    }
+
     private static Throwable next(Throwable thrown) {
         return thrown instanceof MessagingException mail && mail.getNextException() != null
                 ? mail.getNextException()

@@ -165,9 +165,13 @@ class Message {
 
     /** Notes the attempt before it is made, under a fresh lease. */
     void attempt(Instant now, Instant leaseUntil) {
+        noteAttempt(now);
         state = MessageState.SENDING;
-        attempts++;
         this.leaseUntil = leaseUntil;
+    }
+
+    private void noteAttempt(Instant now) {
+        attempts++;
         if (firstAttemptAt == null) {
             firstAttemptAt = now;
         }
@@ -186,11 +190,15 @@ class Message {
     }
 
     /**
-     * Comes back later, longer each time, or gives up after two days of trying.
+     * Comes back later, longer each time, or gives up after two days of trying. What fails before it is sent, for
+     * instance while it is composed, counts as an attempt too.
      *
      * @param mayHaveArrived the connection broke so late that the server may have taken the message
      */
     void fail(String reason, boolean mayHaveArrived, Instant now) {
+        if (state != MessageState.SENDING) {
+            noteAttempt(now);
+        }
         error = reason;
         lease = null;
         uncertain += mayHaveArrived ? 1 : 0;

@@ -1,5 +1,6 @@
 package org.buergerdialog.mailing;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
@@ -11,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 /** Wakes the dispatcher every two seconds on every node. */
 @Startup
 @Singleton
+@PermitAll
 @DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxTimer {

@@ -2,6 +2,7 @@ package org.buergerdialog.shared;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -11,6 +12,7 @@ import org.flywaydb.core.Flyway;
 
 /** Brings the database to the schema of this version before anything else starts. */
 @Startup
+@PermitAll
 @Singleton(name = "SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {

@@ -34,6 +34,14 @@ class MessageTest {
         assertThat(message.state()).isEqualTo(MessageState.QUEUED);
     }
 
+    @Test
+    void countsWhatFailsBeforeItIsSentAsAnAttempt() {
+        message.fail("TemplateException", false, NOW);
+        assertThat(message.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
+        message.fail("TemplateException", false, NOW.plus(Duration.ofHours(49)));
+        assertThat(message.state()).isEqualTo(MessageState.FAILED);
+    }
+
     private void tryAndFail(Instant now) {
         message.attempt(now, now.plusSeconds(120));
         message.fail("451", false, now);

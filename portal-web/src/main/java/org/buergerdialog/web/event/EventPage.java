@@ -57,7 +57,7 @@ public class EventPage {
             messages.success("event.registered");
             Pages.redirect("/veranstaltungen/" + event.slug());
         } else {
-            event = events.published(slug);
+            load();
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody had typed when the session had expired.
@@ -27,29 +29,37 @@ record Draft(String path, Map<String, String[]> parameters, String owner) implem
     private static final String KEPT = Draft.class.getName();
     private static final String OWNER = "entwurf";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
-    private static final int MAX_LENGTH = 200_000;
+
+    /** The number of a view that never is: whatever happens, a draft is shown and never acted upon. */
+    private static final String NO_VIEW = "0:0";
+
+    private static final int MAX_LENGTH = 40_000;
 
     /** Remembers whose drafts the ones of this browser are. */
     static void belongToCaller(HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(Cookies.bake(OWNER, fingerprint(request), request));
     }
 
+    /** Keeps what was typed on a page of somebody who had been signed in; within limits, because anybody can post. */
     static void keep(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST") || request.getParameter(VIEW_STATE) == null) {
+        Optional<String> owner = Cookies.read(OWNER, request);
+        if (!request.getMethod().equals("POST") || owner.isEmpty() || request.getParameter(VIEW_STATE) == null) {
             return;
         }
         Map<String, String[]> typed = new HashMap<>(request.getParameterMap());
         typed.keySet()
                 .removeIf(name -> name.startsWith("jakarta.faces.partial") || name.equals("jakarta.faces.source"));
-        long length = typed.values().stream()
-                .flatMap(Arrays::stream)
+        typed.put(VIEW_STATE, new String[] {NO_VIEW});
+        if (length(typed) <= MAX_LENGTH) {
+            request.getSession().setAttribute(KEPT, new Draft(request.getRequestURI(), typed, owner.get()));
+        }
+    }
+
+    private static long length(Map<String, String[]> typed) {
+        return typed.entrySet().stream()
+                .flatMap(field -> Stream.concat(Stream.of(field.getKey()), Arrays.stream(field.getValue())))
                 .mapToLong(String::length)
                 .sum();
-        if (length <= MAX_LENGTH) {
-            String owner = Cookies.read(OWNER, request).orElse("");
-            Draft draft = new Draft(request.getRequestURI(), typed, owner);
-            request.getSession().setAttribute(KEPT, draft);
-        }
     }
 
     /** The request itself, or what was typed on its page before the session expired. */

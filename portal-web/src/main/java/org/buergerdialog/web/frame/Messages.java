@@ -7,6 +7,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -70,6 +71,10 @@ public class Messages {
                     // The rule profile.phone is about the field phone, where the page has one.
                     String named = violation.rule().substring(violation.rule().lastIndexOf('.') + 1);
                     violation(violation, fields.getOrDefault(violation.rule(), named));
+                    return false;
+                }
+                if (cause instanceof OptimisticLockException) {
+                    error("rule.changed-meanwhile");
                     return false;
                 }
                 if (cause instanceof ConstraintViolationException violations) {

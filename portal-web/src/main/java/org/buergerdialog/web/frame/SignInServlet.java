@@ -44,6 +44,7 @@ public class SignInServlet extends HttpServlet {
         IDToken token = security.getIDToken();
         // An id that somebody planted in this browser before the sign-in must not lead to the signed-in session.
         request.changeSessionId();
+        request.getSession().setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
         viewer.setName(token.getName() == null ? token.getPreferredUsername() : token.getName());
         Draft.belongToCaller(request, response);
         if (!request.isUserInRole(Role.CITIZEN)) {

@@ -11,6 +11,9 @@ final class SignInTarget {
 
     private static final String TARGET = SignInTarget.class.getName();
 
+    /** Long enough to sign in or up, short enough that guests do not pile up. */
+    private static final int GUEST_SECONDS = 15 * 60;
+
     private SignInTarget() {}
 
     /** Keeps the requested page and what was typed on it, then asks to sign in. */
@@ -31,6 +34,9 @@ final class SignInTarget {
 
     static void remember(HttpSession session, String path) {
         session.setAttribute(TARGET, local(path));
+        if (session.isNew()) {
+            session.setMaxInactiveInterval(GUEST_SECONDS);
+        }
     }
 
     /** The page to show after signing in; asked for once. */
