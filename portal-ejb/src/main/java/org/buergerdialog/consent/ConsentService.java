@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,9 +15,9 @@ import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
-import org.buergerdialog.shared.Retry;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.UniqueKey;
 
 /** Gives and withdraws consent; withdrawing is as easy as giving (Art. 7(3) GDPR). */
 @Stateless
@@ -99,21 +98,10 @@ public class ConsentService {
         em.persist(declaration);
         if (consent == null) {
             em.persist(new Consent(declaration));
-            flushOnce();
+            // Somebody who says yes in two windows at once has said it once.
+            UniqueKey.flush(em, "changed-meanwhile");
         } else {
             consent.apply(declaration);
-        }
-    }
-
-    /** Somebody who says yes in two windows at once has said it once. */
-    private void flushOnce() {
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            if (Retry.duplicate(e)) {
-                throw new RuleViolation("changed-meanwhile");
-            }
-            throw e;
         }
     }
 

@@ -130,7 +130,7 @@ public class EventService {
     }
 
     private Event locked(long id) {
-        return em.find(Event.class, events.find(id).id(), LockModeType.PESSIMISTIC_WRITE);
+        return events.find(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Optional<Event> bySlug(String slug) {

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -33,7 +34,12 @@ public class Events {
 
     /** @throws NotFound if there is no such event */
     public Event find(long id) {
-        Event event = em.find(Event.class, id);
+        return find(id, LockModeType.NONE);
+    }
+
+    /** @throws NotFound if there is no such event */
+    public Event find(long id, LockModeType lock) {
+        Event event = em.find(Event.class, id, lock);
         if (event == null) {
             throw new NotFound("event");
         }

@@ -80,18 +80,18 @@ public class RegistrationService {
                 .setParameter("citizen", citizens.current())
                 .getResultStream()
                 .findFirst()
-                .map(this::view);
+                .map(registrations::view);
     }
 
     public RegistrationView mineByCode(@NotNull String code) {
-        return view(own(code));
+        return registrations.view(own(code));
     }
 
     /** Makes the caller's ticket as PDF. */
     public byte[] ticket(@NotNull String code) {
         Registration registration = own(code);
         ProfileView holder = citizens.profile(registration.citizen());
-        return tickets.render(view(registration), holder);
+        return tickets.render(registrations.view(registration), holder);
     }
 
     @RolesAllowed({Role.EVENT_MANAGER, Role.ADMIN})
@@ -111,10 +111,6 @@ public class RegistrationService {
                 .setParameter("event", event)
                 .getSingleResult()
                 .intValue();
-    }
-
-    private RegistrationView view(Registration registration) {
-        return registration.view(events.view(registration.event()));
     }
 
     private Registration own(String code) {

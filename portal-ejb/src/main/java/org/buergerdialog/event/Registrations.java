@@ -24,6 +24,10 @@ public class Registrations {
         if (registration == null) {
             throw new NotFound("registration");
         }
+        return view(registration);
+    }
+
+    public RegistrationView view(Registration registration) {
         return registration.view(events.view(registration.event()));
     }
 }

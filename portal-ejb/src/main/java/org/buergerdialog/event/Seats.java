@@ -7,12 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.buergerdialog.shared.Facts;
-import org.buergerdialog.shared.Retry;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.UniqueKey;
 
 /**
  * Takes and frees seats, each in one transaction.
@@ -46,7 +45,7 @@ public class Seats {
         }
         Registration registration = new Registration(event, citizen, clock.instant());
         em.persist(registration);
-        flushOnce();
+        UniqueKey.flush(em, "event.already-registered");
         facts.publish(new RegistrationConfirmed(citizen, registration.id()));
         em.flush();
         int seats = em.createNativeQuery("update event set taken = taken + 1"
@@ -72,16 +71,5 @@ public class Seats {
         em.createNativeQuery("update event set taken = taken - 1 where id = ?1")
                 .setParameter(1, registration.event().id())
                 .executeUpdate();
-    }
-
-    private void flushOnce() {
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            if (Retry.duplicate(e)) {
-                throw new RuleViolation("event.already-registered");
-            }
-            throw e;
-        }
     }
 }

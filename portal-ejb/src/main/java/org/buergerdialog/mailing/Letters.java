@@ -14,6 +14,7 @@ import org.buergerdialog.document.EventLine;
 import org.buergerdialog.document.InfoSheetData;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.RegistrationView;
+import org.buergerdialog.event.Tickets;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
@@ -26,6 +27,9 @@ class Letters {
     private Settings settings;
 
     @Inject
+    private Tickets tickets;
+
+    @Inject
     private Clock clock;
 
     Letter ticket(RegistrationView registration, ProfileView reader) {
@@ -36,7 +40,7 @@ class Letters {
                 reader.greeting(reader.language()) + ",",
                 List.of(texts.get("ticket.text"), texts.get("ticket.cancel")),
                 facts(texts, event, reader.language()),
-                new Letter.Button(texts.get("ticket.button"), settings.portalUrl() + "/ticket/" + registration.code()),
+                new Letter.Button(texts.get("ticket.button"), tickets.address(registration)),
                 texts.get("closing", settings.town().name()),
                 texts.get("ticket.reason"));
     }
@@ -49,8 +53,7 @@ class Letters {
                 reader.greeting(reader.language()) + ",",
                 List.of(texts.get("cancellation.text"), texts.get("cancellation.again")),
                 facts(texts, event, reader.language()),
-                new Letter.Button(
-                        texts.get("cancellation.button"), settings.portalUrl() + "/veranstaltungen/" + event.slug()),
+                new Letter.Button(texts.get("cancellation.button"), address(event)),
                 texts.get("closing", settings.town().name()),
                 texts.get("cancellation.reason"));
     }
@@ -85,11 +88,11 @@ class Letters {
     }
 
     private EventLine line(EventView event, Language language) {
-        return new EventLine(
-                event.title().in(language),
-                event.when(language),
-                event.place(),
-                settings.portalUrl() + "/veranstaltungen/" + event.slug());
+        return new EventLine(event.title().in(language), event.when(language), event.place(), address(event));
+    }
+
+    private String address(EventView event) {
+        return settings.portalUrl() + "/veranstaltungen/" + event.slug();
     }
 
     /** Returns street and town in lines of their own; null if the reader gave no street. */

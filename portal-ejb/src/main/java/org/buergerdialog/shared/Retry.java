@@ -11,7 +11,6 @@ public final class Retry {
     /** MariaDB: record changed since it was read, lock wait time-out, deadlock. */
     private static final Set<Integer> CONFLICTS = Set.of(1020, 1205, 1213);
 
-    private static final int DUPLICATE_KEY = 1062;
     private static final int ATTEMPTS = 5;
 
     private Retry() {}
@@ -37,13 +36,8 @@ public final class Retry {
         });
     }
 
-    /** Says whether a unique key refused the row: somebody was faster, and trying again would not help. */
-    public static boolean duplicate(Throwable thrown) {
-        return errorCode(thrown) == DUPLICATE_KEY;
-    }
-
     /** Returns MariaDB's error number somewhere below the exception; 0 where there is none. */
-    private static int errorCode(Throwable thrown) {
+    static int errorCode(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return sql.getErrorCode();

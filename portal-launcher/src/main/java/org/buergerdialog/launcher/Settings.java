@@ -104,10 +104,6 @@ record Settings(Path checkout, Path state, Path distributions, Map<Port, Integer
         return "jdbc:mariadb://localhost:" + port(Port.DB_PORT) + "/" + database;
     }
 
-    String managementUrl() {
-        return "http://localhost:" + port(Port.MANAGEMENT_PORT);
-    }
-
     Path log(String name) {
         return state.resolve("log").resolve(name + ".log");
     }
