@@ -26,6 +26,11 @@ public class Settings {
         return Boolean.parseBoolean(read("PORTAL_DEMO", "false"));
     }
 
+    /** Returns how many subscriptions one source (an address of the Internet) may ask for in an hour. */
+    public int subscriptionsPerHour() {
+        return Integer.parseInt(read("PORTAL_SUBSCRIPTIONS_PER_HOUR", "20"));
+    }
+
     public Town town() {
         String name = read("PORTAL_TOWN_NAME", "Musterstadt");
         return new Town(
