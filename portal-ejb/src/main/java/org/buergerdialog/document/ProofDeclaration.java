@@ -1,0 +1,36 @@
+package org.buergerdialog.document;
+
+import java.time.Instant;
+import org.buergerdialog.shared.Language;
+
+/**
+ * One row of the register as it stands in a proof; everything but id, kind and times may be null.
+ *
+ * @param kind name of the kind as the register keeps it, for instance "GRANTED"
+ * @param form what the declaration was made with, and the address of that form
+ * @param source page from which the form was reached
+ * @param touchpoint name of the touchpoint as the register keeps it, for instance "MAIL_LINK"
+ * @param actor as the register keeps it: "citizen:17", "guest", "staff:…", "system"
+ * @param remoteAddress network address, where the town keeps it
+ * @param note what staff wrote when they recorded it
+ * @param scan file name and SHA-256 of the scanned paper
+ * @param link null until the row is sealed
+ */
+public record ProofDeclaration(
+        long id,
+        String kind,
+        Instant declaredAt,
+        Instant recordedAt,
+        String form,
+        String source,
+        String touchpoint,
+        String actor,
+        String remoteAddress,
+        String messageId,
+        Integer version,
+        String sha256,
+        String wording,
+        Language wordingLanguage,
+        String note,
+        String scan,
+        ProofLink link) {}

@@ -1,0 +1,41 @@
+package org.buergerdialog.document;
+
+import java.time.Instant;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Town;
+
+/**
+ * What a consent receipt says.
+ *
+ * @param number what the register calls the declaration
+ * @param recipient name of the resident, or null where only the address is known
+ * @param legalBasis for instance "Art. 6 Abs. 1 Buchst. a DSGVO"
+ * @param wording the whole text as agreed; paragraphs separated by blank lines, lines that start with "- " are items
+ * @param touchpoint name of the touchpoint as the register keeps it, for instance "WEBSITE"
+ * @param form address of the form, or null
+ * @param doubleOptIn null where the consent was not confirmed by mail
+ * @param validUntil null where the consent does not expire
+ * @param withdrawnAt null while the consent holds
+ * @param withdrawalUrl page on which the consent can be withdrawn; the QR code encodes it character by character
+ */
+public record ReceiptData(
+        Language language,
+        Town town,
+        String number,
+        Instant issuedAt,
+        String recipient,
+        String email,
+        String purpose,
+        String description,
+        String legalBasis,
+        String wording,
+        Language wordingLanguage,
+        int version,
+        String sha256,
+        Instant givenAt,
+        String touchpoint,
+        String form,
+        DoubleOptIn doubleOptIn,
+        Instant validUntil,
+        Instant withdrawnAt,
+        String withdrawalUrl) {}
