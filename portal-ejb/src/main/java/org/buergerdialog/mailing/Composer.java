@@ -73,6 +73,7 @@ public class Composer {
                         && interests.include(
                                 message.citizen(),
                                 notices.view(message.object()).topicId());
+            default -> throw new UnsupportedOperationException(message.kind().name());
         };
     }
 
@@ -92,6 +93,7 @@ public class Composer {
                         letters.cancellation(registrations.view(message.object()), reader),
                         List.of());
             case NOTICE -> notice(message, reader);
+            default -> throw new UnsupportedOperationException(message.kind().name());
         };
     }
 

@@ -1,0 +1,22 @@
+package org.buergerdialog.mailing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.validation.constraints.NotNull;
+import org.buergerdialog.shared.RuleViolation;
+
+/** Sends residents the link to their preferences. */
+@Stateless
+@PermitAll
+public class PreferenceLinkService {
+
+    /**
+     * Takes down the wish for a link; a mail goes out only if the address is known, at most three times a day. The
+     * answer and the work are the same for every address.
+     *
+     * @throws RuleViolation {@code preference-link.email} if the address is malformed
+     */
+    public void request(@NotNull String email) {
+        throw new UnsupportedOperationException(email);
+    }
+}
