@@ -90,6 +90,10 @@ class Citizen {
         return id;
     }
 
+    String email() {
+        return email;
+    }
+
     String subject() {
         return subject;
     }

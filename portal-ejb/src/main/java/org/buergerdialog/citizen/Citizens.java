@@ -5,11 +5,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.LinkPurpose;
+import org.buergerdialog.shared.LinkTokens;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
+import org.buergerdialog.shared.UtcText;
 
 /** Tells the other features who a resident is; pages use {@link ProfileService}. */
 @Stateless
@@ -22,19 +28,72 @@ public class Citizens {
     @Resource
     private SessionContext context;
 
+    @Inject
+    private LinkTokens links;
+
+    @Inject
+    private Clock clock;
+
     /** Returns the number of the resident who is calling. */
     @RolesAllowed(Role.CITIZEN)
     public long current() {
         return currentCitizen().id();
     }
 
+    /**
+     * Returns the number of the resident who comes by this door.
+     *
+     * @throws NotFound {@code link} if the link is wrong or too old, or was sent to an address that has changed since
+     */
+    public long of(Access access) {
+        return access.withLink()
+                ? links.open(LinkPurpose.PREFERENCES, access.link(), this::boundAddress)
+                        .orElseThrow(() -> new NotFound("link"))
+                : context.getBusinessObject(Citizens.class).current();
+    }
+
+    private String boundAddress(long citizen) {
+        Citizen found = em.find(Citizen.class, citizen);
+        return found == null ? null : found.email();
+    }
+
+    /** Makes the token of the link that leads a resident to the own preferences. */
+    public String linkToken(long citizen) {
+        return links.sign(LinkPurpose.PREFERENCES, citizen, emailOf(citizen));
+    }
+
+    /** @throws NotFound if there is no such resident (any more) */
+    public String emailOf(long citizen) {
+        return find(citizen).email();
+    }
+
+    /**
+     * Finds or makes the contact of an address that somebody has just proved to read.
+     *
+     * @param language for a new contact; a known one keeps its own
+     */
+    public long contact(EmailAddress email, Language language) {
+        // Two links of one mailbox may be confirmed at the same moment: the second waits and finds the first's contact.
+        em.createNativeQuery("insert into citizen (version, email, email_verified, language, joined_at)"
+                        + " values (1, ?1, true, ?2, ?3) on duplicate key update email_verified = true")
+                .setParameter(1, email.value())
+                .setParameter(2, language.name())
+                .setParameter(3, UtcText.of(clock.instant()))
+                .executeUpdate();
+        return byEmail(email).id();
+    }
+
     /** @throws NotFound if there is no such resident (any more) */
     public ProfileView profile(long citizen) {
+        return find(citizen).view();
+    }
+
+    private Citizen find(long citizen) {
         Citizen found = em.find(Citizen.class, citizen);
         if (found == null) {
             throw new NotFound("citizen");
         }
-        return found.view();
+        return found;
     }
 
     public String subject() {

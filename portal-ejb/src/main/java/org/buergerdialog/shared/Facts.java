@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 public class Facts {
 
     @Inject
-    private Event<Fact> facts;
+    private Event<Happening> happenings;
 
-    /** Hands the fact to every observer, now and in the running transaction. */
-    public void publish(Fact fact) {
-        facts.fire(fact);
+    /** Hands it to every observer, now and in the running transaction. */
+    public void publish(Happening happening) {
+        happenings.fire(happening);
     }
 }

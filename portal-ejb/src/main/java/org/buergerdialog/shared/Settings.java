@@ -11,6 +11,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Settings {
 
+    private static final int SHORTEST_KEY = 32;
+
     /** Returns the portal's public address without a slash at the end. */
     public String portalUrl() {
         return read("PORTAL_URL", "http://localhost:8080").replaceFirst("/+$", "");
@@ -44,6 +46,25 @@ public class Settings {
                 read("PORTAL_TOWN_PRIVACY_OFFICER_EMAIL", "datenschutz@musterstadt.example"),
                 read("PORTAL_TOWN_ACCENT", "#0a5c5a"),
                 read("PORTAL_TOWN_ACCENT_DARK", "#66c9c2"));
+    }
+
+    /**
+     * Returns the secret that signs the links in mails.
+     *
+     * @throws IllegalStateException if it is missing or too short to be one
+     */
+    public String linkKey() {
+        String key = read("PORTAL_LINK_KEY", "");
+        if (key.length() < SHORTEST_KEY) {
+            throw new IllegalStateException("PORTAL_LINK_KEY is missing or shorter than " + SHORTEST_KEY
+                    + " characters. It signs the links in mails; see docs/operations/README.md.");
+        }
+        return key;
+    }
+
+    /** Returns the domain whose mail server hands mails on as text messages; empty where the town has none. */
+    public Optional<String> smsMailDomain() {
+        return Optional.of(read("PORTAL_SMS_MAIL_DOMAIN", "")).filter(domain -> !domain.isEmpty());
     }
 
     private static String read(String name, String fallback) {

@@ -148,8 +148,10 @@ final class WildFly implements Part {
         return command;
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment() throws IOException {
         Map<String, String> environment = new LinkedHashMap<>(settings.serverEnvironment());
+        environment.put("PORTAL_LINK_KEY", LinkKey.in(settings.state()));
+        environment.put("PORTAL_SMS_MAIL_DOMAIN", "sms.musterstadt.example");
         environment.put("PORTAL_DEMO", System.getenv().getOrDefault("PORTAL_DEMO", "true"));
         return environment;
     }

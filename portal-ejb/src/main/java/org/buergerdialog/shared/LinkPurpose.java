@@ -1,0 +1,18 @@
+package org.buergerdialog.shared;
+
+/** What a signed link opens; a link for one purpose is worthless for another. */
+public enum LinkPurpose {
+    /** A resident's preferences; the link names the resident and is bound to the address it was sent to. */
+    PREFERENCES(90),
+    /** The end of a topic; the link names the message it came with. */
+    UNSUBSCRIBE(LinkPurpose.FOREVER);
+
+    static final int FOREVER = 0;
+
+    /** For how many days it opens; {@link #FOREVER} because old mails must still be able to end what they began. */
+    final int days;
+
+    LinkPurpose(int days) {
+        this.days = days;
+    }
+}

@@ -1,0 +1,108 @@
+package org.buergerdialog.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Signs the links that mails carry, and opens them again; nothing is stored.
+ *
+ * <p>A token is a number and its last day, followed by the first 192 bits of an HMAC-SHA256 over them, the purpose and a
+ * binding: something that must still be the same when the link is opened, such as the address it was sent to. See
+ * docs/decisions/0008.
+ */
+@ApplicationScoped
+public class LinkTokens {
+
+    private static final int PAYLOAD = Long.BYTES + Integer.BYTES;
+    private static final int SIGNATURE = 24;
+
+    /** 36 bytes are 48 characters of base64 without padding or spare bits: one token has one spelling. */
+    private static final int LENGTH = (PAYLOAD + SIGNATURE) / 3 * 4;
+
+    private SecretKeySpec key;
+    private Clock clock;
+
+    protected LinkTokens() {}
+
+    @Inject
+    public LinkTokens(Settings settings, Clock clock) {
+        this(settings.linkKey(), clock);
+    }
+
+    LinkTokens(String key, Clock clock) {
+        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.clock = clock;
+    }
+
+    /** Makes the token of 48 characters that {@link #open} turns into the number again. */
+    public String sign(LinkPurpose purpose, long id, String binding) {
+        int lastDay = purpose.days == LinkPurpose.FOREVER ? LinkPurpose.FOREVER : today() + purpose.days;
+        byte[] payload =
+                ByteBuffer.allocate(PAYLOAD).putLong(id).putInt(lastDay).array();
+        byte[] token = Arrays.copyOf(payload, PAYLOAD + SIGNATURE);
+        System.arraycopy(signature(purpose, payload, binding), 0, token, PAYLOAD, SIGNATURE);
+        return Base64.getUrlEncoder().encodeToString(token);
+    }
+
+    /**
+     * Returns the number in the token; empty if the token is forged, changed, too old or made for something else.
+     *
+     * @param binding finds what the number's token must be bound to today; null if there is no such thing (any more)
+     */
+    public OptionalLong open(LinkPurpose purpose, String token, LongFunction<String> binding) {
+        byte[] bytes = decode(token);
+        if (bytes.length == 0) {
+            return OptionalLong.empty();
+        }
+        byte[] payload = Arrays.copyOf(bytes, PAYLOAD);
+        long id = ByteBuffer.wrap(payload).getLong();
+        int lastDay = ByteBuffer.wrap(payload).getInt(Long.BYTES);
+        String bound = binding.apply(id);
+        // The same work whether the number exists or not: nobody learns which numbers do.
+        byte[] expected = signature(purpose, payload, bound == null ? "" : bound);
+        boolean genuine = MessageDigest.isEqual(expected, Arrays.copyOfRange(bytes, PAYLOAD, bytes.length));
+        boolean inTime = lastDay == LinkPurpose.FOREVER || lastDay >= today();
+        return genuine && inTime && bound != null ? OptionalLong.of(id) : OptionalLong.empty();
+    }
+
+    private static byte[] decode(String token) {
+        try {
+            return token == null || token.length() != LENGTH
+                    ? new byte[0]
+                    : Base64.getUrlDecoder().decode(token);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    private byte[] signature(LinkPurpose purpose, byte[] payload, String binding) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            mac.update(purpose.name().getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            mac.update(payload);
+            mac.update(binding.getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(mac.doFinal(), SIGNATURE);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has HMAC-SHA256", e);
+        }
+    }
+
+    private int today() {
+        return (int) LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay();
+    }
+}

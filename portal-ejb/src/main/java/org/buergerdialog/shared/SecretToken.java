@@ -1,0 +1,34 @@
+package org.buergerdialog.shared;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** A random token for one link; the database keeps only its hash, so that reading the database opens no door. */
+public record SecretToken(String value) {
+
+    /** 192 bits, and a multiple of three: base64 without padding or spare bits. */
+    private static final int BYTES = 24;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public static SecretToken fresh() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new SecretToken(Base64.getUrlEncoder().encodeToString(bytes));
+    }
+
+    /** Returns what the database keeps of a token; no salt, because nobody can try out 192 random bits. */
+    public static String hash(String token) {
+        return Sha256.hex(token);
+    }
+
+    public String hash() {
+        return hash(value);
+    }
+
+    /** Says nothing secret, because it may end up in a log. */
+    @Override
+    public String toString() {
+        return "SecretToken[…]";
+    }
+}

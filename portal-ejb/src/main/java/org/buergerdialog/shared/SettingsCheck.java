@@ -1,0 +1,22 @@
+package org.buergerdialog.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/** Refuses to start without what the portal cannot do without, rather than failing at the first mail. */
+@Startup
+@PermitAll
+@Singleton
+public class SettingsCheck {
+
+    @Inject
+    private Settings settings;
+
+    @PostConstruct
+    void check() {
+        settings.linkKey();
+    }
+}
