@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("citizen", Set.of()),
             Map.entry("consent", Set.of("citizen")),
             Map.entry("interest", Set.of("citizen")),
-            Map.entry("content", Set.of("interest")),
+            Map.entry("content", Set.of("citizen", "interest")),
             Map.entry("event", Set.of("citizen", "interest", "document")),
             Map.entry("mailing", Set.of("citizen", "consent", "interest", "content", "event", "document")),
             Map.entry("demo", Set.of()));

@@ -31,6 +31,8 @@ class Notice {
     @Column(name = "topic_id")
     private long topic;
 
+    private String district;
+
     @Column(name = "subject_de")
     private String subjectDe;
 
@@ -63,6 +65,7 @@ class Notice {
         neverChangesOnceSent();
         isEnglishThroughoutOrNotAtAll(draft);
         topic = draft.topicId();
+        district = draft.district();
         subjectDe = draft.subject().strip();
         subjectEn = draft.subjectEn();
         textDe = draft.text().strip();
@@ -99,7 +102,11 @@ class Notice {
         return topic;
     }
 
-    NoticeView view(Bilingual topicName) {
+    String district() {
+        return district;
+    }
+
+    NoticeView view(Bilingual topicName, String districtName) {
         return new NoticeView(
                 id,
                 version,
@@ -107,6 +114,8 @@ class Notice {
                 new Bilingual(textDe, textEn),
                 topic,
                 topicName,
+                district,
+                districtName,
                 state,
                 createdAt,
                 sentAt);

@@ -51,8 +51,9 @@ public class NoticeService {
         return notices.view(id);
     }
 
+    /** @throws RuleViolation {@code notice.unknown-district} */
     public long create(@Valid @NotNull NoticeDraft draft) {
-        topics.get(draft.topicId());
+        knowsTopicAndDistrict(draft);
         Notice notice = new Notice(draft, clock.instant());
         em.persist(notice);
         em.flush();
@@ -64,13 +65,20 @@ public class NoticeService {
      *
      * @param version the version that was on the screen
      * @throws RuleViolation {@code notice.sent} if it has left the house, {@code changed-meanwhile} if somebody else
-     *     saved in between
+     *     saved in between, {@code notice.unknown-district}
      */
     public void update(long id, int version, @Valid @NotNull NoticeDraft draft) {
-        topics.get(draft.topicId());
+        knowsTopicAndDistrict(draft);
         Notice notice = notices.find(id, LockModeType.PESSIMISTIC_WRITE);
         Stale.refuse(version, notice.version());
         notice.revise(draft);
+    }
+
+    private void knowsTopicAndDistrict(NoticeDraft draft) {
+        topics.get(draft.topicId());
+        if (draft.district() != null && notices.districtName(draft.district()) == null) {
+            throw new RuleViolation("notice.unknown-district");
+        }
     }
 
     /**

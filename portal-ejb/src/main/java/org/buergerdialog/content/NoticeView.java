@@ -4,7 +4,12 @@ import java.time.Instant;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.Language;
 
-/** A notice as pages and mails show it; {@code sentAt} is null for a draft. */
+/**
+ * A notice as pages and mails show it.
+ *
+ * @param district null for the whole town, like its name
+ * @param sentAt null for a draft
+ */
 public record NoticeView(
         long id,
         int version,
@@ -12,6 +17,8 @@ public record NoticeView(
         Bilingual text,
         long topicId,
         Bilingual topicName,
+        String district,
+        String districtName,
         NoticeState state,
         Instant createdAt,
         Instant sentAt) {

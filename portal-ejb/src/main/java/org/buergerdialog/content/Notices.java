@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import org.buergerdialog.citizen.DistrictView;
+import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.shared.NotFound;
 
@@ -20,13 +22,27 @@ public class Notices {
     @EJB
     private TopicService topics;
 
+    @EJB
+    private ProfileService profiles;
+
     /** @throws NotFound if there is no such notice */
     public NoticeView view(long id) {
         return view(find(id, LockModeType.NONE));
     }
 
     public NoticeView view(Notice notice) {
-        return notice.view(topics.get(notice.topic()).name());
+        return notice.view(topics.get(notice.topic()).name(), districtName(notice.district()));
+    }
+
+    /** Returns the name of a district; null if there is none. */
+    public String districtName(String district) {
+        return district == null
+                ? null
+                : profiles.districts().stream()
+                        .filter(known -> known.slug().equals(district))
+                        .map(DistrictView::name)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public Notice find(long id, LockModeType lock) {

@@ -28,7 +28,7 @@ class NoticeTest {
     }
 
     private static NoticeDraft draft(String subjectEn, String textEn) {
-        return new NoticeDraft(1L, "Baustelle", subjectEn, "Text", textEn);
+        return new NoticeDraft(1L, "Baustelle", subjectEn, "Text", textEn, null);
     }
 
     private static void assertRule(String rule, ThrowingCallable call) {

@@ -143,7 +143,7 @@ public class Life {
     long notice(long topic) {
         return asStaff(
                         Role.EDITOR,
-                        () -> notices.create(new NoticeDraft(topic, "Zur Prüfung", null, "Ein Absatz.", null)))
+                        () -> notices.create(new NoticeDraft(topic, "Zur Prüfung", null, "Ein Absatz.", null, null)))
                 .orThrow();
     }
 }

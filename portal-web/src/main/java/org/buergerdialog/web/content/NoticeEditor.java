@@ -73,7 +73,7 @@ public class NoticeEditor {
                         notices.update(id, form.getVersion(), form.draft());
                     }
                 },
-                Map.of("notice.english-incomplete", missing));
+                Map.of("notice.english-incomplete", missing, "notice.unknown-district", "district"));
     }
 
     private void leave(String page) {

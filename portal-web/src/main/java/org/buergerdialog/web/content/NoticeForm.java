@@ -8,6 +8,7 @@ public class NoticeForm {
 
     private int version;
     private Long topicId;
+    private String district;
     private String subject;
     private String subjectEn;
     private String text;
@@ -16,6 +17,7 @@ public class NoticeForm {
     void fill(NoticeView notice) {
         version = notice.version();
         topicId = notice.topicId();
+        district = notice.district();
         subject = notice.subject().de();
         subjectEn = notice.subject().en();
         text = notice.text().de();
@@ -23,7 +25,7 @@ public class NoticeForm {
     }
 
     NoticeDraft draft() {
-        return new NoticeDraft(topicId, subject, subjectEn, text, textEn);
+        return new NoticeDraft(topicId, subject, subjectEn, text, textEn, district);
     }
 
     /** The version the typing began with; whoever saved in between is not overwritten. */
@@ -41,6 +43,14 @@ public class NoticeForm {
 
     public void setTopicId(Long topicId) {
         this.topicId = topicId;
+    }
+
+    public String getDistrict() {
+        return district;
+    }
+
+    public void setDistrict(String district) {
+        this.district = district;
     }
 
     public String getSubject() {

@@ -4,10 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
-import org.buergerdialog.citizen.DistrictView;
-import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
@@ -29,9 +26,6 @@ public class EventEditor {
 
     @Inject
     private EventService events;
-
-    @Inject
-    private ProfileService profiles;
 
     @Inject
     private Messages messages;
@@ -112,10 +106,6 @@ public class EventEditor {
         return !isFresh()
                 && getEvent().state() == EventState.PUBLISHED
                 && !getEvent().past();
-    }
-
-    public List<DistrictView> getDistricts() {
-        return profiles.districts();
     }
 
     public EventForm getForm() {
