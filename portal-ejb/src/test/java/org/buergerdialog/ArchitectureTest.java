@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("document", Set.of()),
             Map.entry("citizen", Set.of()),
             Map.entry("consent", Set.of("citizen")),
-            Map.entry("interest", Set.of("citizen")),
+            Map.entry("interest", Set.of("citizen", "consent")),
             Map.entry("content", Set.of("citizen", "interest")),
             Map.entry("event", Set.of("citizen", "interest", "document")),
             Map.entry("mailing", Set.of("citizen", "consent", "interest", "content", "event", "document")),

@@ -158,6 +158,7 @@ class Citizen {
                 district,
                 dateOfBirth,
                 phone,
+                null,
                 language,
                 Map.copyOf(provenance));
     }

@@ -6,7 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buergerdialog.shared.Language;
 
-/** A profile as pages and mails show it; missing values are null. */
+/**
+ * A profile as pages and mails show it; missing values are null.
+ *
+ * @param mobile a verified number in international form
+ */
 public record ProfileView(
         long id,
         String email,
@@ -19,6 +23,7 @@ public record ProfileView(
         String district,
         LocalDate dateOfBirth,
         String phone,
+        String mobile,
         Language language,
         Map<ProfileField, Provenance> provenance) {
 

@@ -1,2 +1,2 @@
-/** The tree of topics and who follows them. It may use {@code citizen} and {@code shared}. */
+/** The tree of topics and who follows them. It may use {@code citizen}, {@code consent} and {@code shared}. */
 package org.buergerdialog.interest;

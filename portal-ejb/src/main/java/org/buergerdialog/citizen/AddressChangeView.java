@@ -1,0 +1,26 @@
+package org.buergerdialog.citizen;
+
+import java.time.Instant;
+import org.buergerdialog.shared.EmailAddress;
+
+/**
+ * A change of address.
+ *
+ * @param confirmedAt null while the new address has not answered
+ */
+public record AddressChangeView(
+        long id, long citizen, String oldAddress, String newAddress, Instant expiresAt, Instant confirmedAt) {
+
+    public boolean confirmed() {
+        return confirmedAt != null;
+    }
+
+    /** Returns the old address as everybody may see it who holds the link. */
+    public String oldMasked() {
+        return new EmailAddress(oldAddress).masked();
+    }
+
+    public String newMasked() {
+        return new EmailAddress(newAddress).masked();
+    }
+}
