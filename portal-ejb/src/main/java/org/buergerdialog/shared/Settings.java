@@ -1,7 +1,11 @@
 package org.buergerdialog.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the operator configures through the environment.
@@ -31,6 +35,19 @@ public class Settings {
     /** Returns how many subscriptions one source (an address of the Internet) may ask for in an hour. */
     public int subscriptionsPerHour() {
         return Integer.parseInt(read("PORTAL_SUBSCRIPTIONS_PER_HOUR", "20"));
+    }
+
+    /** Returns the origins of websites whose pages may call the API, for instance {@code https://www.stadt.example}. */
+    public Set<String> apiOrigins() {
+        return origins(read("PORTAL_API_ORIGINS", ""));
+    }
+
+    /** As browsers write them: in lower case and without a slash at the end. */
+    static Set<String> origins(String list) {
+        return Arrays.stream(list.toLowerCase(Locale.ROOT).split("[,\\s]+"))
+                .map(origin -> origin.replaceFirst("/+$", ""))
+                .filter(origin -> !origin.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Town town() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.buergerdialog.shared.Language;
 
 /** The visitor's language: as chosen, else as the browser prefers, else German. */
-final class LanguageChoice {
+public final class LanguageChoice {
 
     static final String COOKIE = "sprache";
 
@@ -30,7 +30,8 @@ final class LanguageChoice {
         request.setAttribute(COOKIE, language);
     }
 
-    private static Language preferred(HttpServletRequest request) {
+    /** The language the browser prefers, whatever was chosen before; German where it prefers neither of ours. */
+    public static Language preferred(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Language.DE;
         }

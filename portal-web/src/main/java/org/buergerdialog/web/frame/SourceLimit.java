@@ -72,7 +72,8 @@ public class SourceLimit {
         response.setHeader("Retry-After", Long.toString(secondsToWait(request)));
     }
 
-    private static long secondsToWait(HttpServletRequest request) {
+    /** Returns after how many seconds the source of a request that was not allowed may make another one. */
+    public static long secondsToWait(HttpServletRequest request) {
         return request.getAttribute(SourceLimit.class.getName()) instanceof ConsumptionProbe probe
                 ? TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1
                 : PERIOD.toSeconds();

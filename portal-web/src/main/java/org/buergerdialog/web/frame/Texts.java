@@ -37,7 +37,8 @@ public class Texts extends AbstractMap<String, String> {
         return format(viewer.getLanguage(), key, arguments);
     }
 
-    static String format(Language language, String key, Object... arguments) {
+    /** Fills a text in a language that is not the visitor's choice. */
+    public static String format(Language language, String key, Object... arguments) {
         return new MessageFormat(text(language, key), Formats.locale(language)).format(arguments);
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BundlesTest {
 
     private static final Pattern IN_PAGES = Pattern.compile("(?:t\\[|t\\.format\\()'([a-z][\\w.-]+)'(?!\\.concat)");
-    private static final Pattern IN_BEANS = Pattern.compile(
-            "\"((?:frame|home|event|citizen|interest|consent|mailing|" + "content|office|legal)\\.[a-z][\\w.-]*\\w)\"");
+    private static final Pattern IN_BEANS = Pattern.compile("\"((?:frame|home|event|citizen|interest|consent|mailing|"
+            + "content|office|legal|api)\\.[a-z][\\w.-]*\\w)\"");
 
     @Test
     void bothLanguagesSayTheSame() {

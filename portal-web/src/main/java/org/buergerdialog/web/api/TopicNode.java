@@ -1,0 +1,15 @@
+package org.buergerdialog.web.api;
+
+import java.util.List;
+import org.buergerdialog.interest.TopicView;
+import org.buergerdialog.shared.Language;
+
+/** A topic to offer, with the topics below it. */
+public record TopicNode(String slug, String name, List<TopicNode> children) {
+
+    static List<TopicNode> of(List<TopicView> topics, Language language) {
+        return topics.stream()
+                .map(topic -> new TopicNode(topic.slug(), topic.name().in(language), of(topic.children(), language)))
+                .toList();
+    }
+}
