@@ -43,11 +43,12 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> EDGES = Map.ofEntries(
             Map.entry("shared", Set.of()),
             Map.entry("document", Set.of()),
+            Map.entry("audit", Set.of()),
             Map.entry("citizen", Set.of()),
-            Map.entry("consent", Set.of("citizen")),
+            Map.entry("consent", Set.of("citizen", "audit", "document")),
             Map.entry("interest", Set.of("citizen", "consent")),
             Map.entry("content", Set.of("citizen", "interest")),
-            Map.entry("event", Set.of("citizen", "interest", "document")),
+            Map.entry("event", Set.of("citizen", "interest", "document", "audit")),
             Map.entry("mailing", Set.of("citizen", "consent", "interest", "content", "event", "document")),
             Map.entry("demo", Set.of()));
 

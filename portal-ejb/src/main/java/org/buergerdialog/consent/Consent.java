@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -15,7 +17,11 @@ import java.util.Objects;
 @Entity
 @Table(name = "consent")
 @IdClass(Consent.Key.class)
+@NamedQuery(name = "Consent.ofCitizen", query = "select c from Consent c where c.citizen = :citizen order by c.purpose")
 class Consent {
+
+    /** How long before it runs out a consent is to be given again. */
+    static final Duration RENEWAL_PERIOD = Duration.ofDays(30);
 
     @Id
     @Column(name = "citizen_id")
@@ -25,7 +31,7 @@ class Consent {
     private String purpose;
 
     @Enumerated(EnumType.STRING)
-    private ConsentState state;
+    private ConsentState state = ConsentState.NONE;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -33,22 +39,61 @@ class Consent {
     @Column(name = "legal_text_id")
     private long legalText;
 
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "renewal_asked_at")
+    private Instant renewalAskedAt;
+
     protected Consent() {}
 
-    Consent(Declaration declaration) {
-        this.citizen = declaration.citizen();
-        this.purpose = declaration.purpose();
-        apply(declaration);
+    Consent(long citizen, String purpose) {
+        this.citizen = citizen;
+        this.purpose = purpose;
     }
 
-    void apply(Declaration declaration) {
-        this.state = declaration.state();
+    /** @param expiresAt when it runs out; null if it does not, or if nothing is granted */
+    void apply(Declaration declaration, ConsentState state, Instant expiresAt) {
+        this.state = state;
         this.changedAt = declaration.declaredAt();
         this.legalText = declaration.legalText();
+        this.expiresAt = expiresAt;
+        this.renewalAskedAt = null;
     }
 
-    long legalText() {
-        return legalText;
+    /** Takes over what was decided under another profile of the same person. */
+    void takeOver(Consent other) {
+        state = other.state;
+        changedAt = other.changedAt;
+        legalText = other.legalText;
+        expiresAt = other.expiresAt;
+        renewalAskedAt = other.renewalAskedAt;
+    }
+
+    /** Says whether the purpose holds at this moment, even where nobody has noted yet that its time is over. */
+    boolean holds(Instant now) {
+        return state == ConsentState.GRANTED && (expiresAt == null || expiresAt.isAfter(now));
+    }
+
+    boolean runsOutSoon(Instant now) {
+        return holds(now) && expiresAt != null && expiresAt.isBefore(now.plus(RENEWAL_PERIOD));
+    }
+
+    /** Says whether something declared at the given time is older than what counts now. */
+    boolean decidedAfter(Instant declaredAt) {
+        return changedAt != null && changedAt.isAfter(declaredAt);
+    }
+
+    void renewalAsked(Instant now) {
+        renewalAskedAt = now;
+    }
+
+    long citizen() {
+        return citizen;
+    }
+
+    String purpose() {
+        return purpose;
     }
 
     ConsentState state() {
@@ -57,6 +102,14 @@ class Consent {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    long legalText() {
+        return legalText;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
     }
 
     /** Resident and purpose. */

@@ -5,5 +5,9 @@ public enum ConsentState {
     /** Never asked or never answered. */
     NONE,
     GRANTED,
-    WITHDRAWN
+    /** Asked, and the answer was no. */
+    DECLINED,
+    WITHDRAWN,
+    /** Granted for a time that is over. */
+    EXPIRED
 }

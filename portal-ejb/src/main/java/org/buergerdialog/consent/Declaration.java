@@ -7,70 +7,153 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.buergerdialog.audit.Digest;
+import org.buergerdialog.audit.LedgerPosition;
+import org.buergerdialog.audit.SealedRow;
+import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.SecretToken;
 
-/** One declaration of a resident with the wording that was on the screen; it is written once and never changed. */
+/**
+ * A row of the register: one declaration with the wording that was on the screen, written once and never changed.
+ *
+ * <p>It belongs to the address that declared it. Whose profile that is today is no part of the evidence.
+ */
 @Entity
 @Table(name = "consent_declaration")
+@NamedQuery(name = "Declaration.byIds", query = "select d from Declaration d where d.id in :ids order by d.id")
+@NamedQuery(name = "Declaration.above", query = "select d from Declaration d where d.id > :above order by d.id")
+@NamedQuery(
+        name = "Declaration.newestBefore",
+        query = "select d.id from Declaration d where d.recordedAt < :time order by d.id desc")
+@NamedQuery(
+        name = "Declaration.ofAddress",
+        query = "select d from Declaration d where d.email = :email and d.purpose = :purpose order by d.id")
+@NamedQuery(
+        name = "Declaration.ofCitizen",
+        query = "select d from Declaration d where d.citizen = :citizen and d.purpose = :purpose order by d.id desc")
+@NamedQuery(name = "Declaration.ofOptIn", query = "select d.id from Declaration d where d.optIn = :optIn")
 class Declaration {
+
+    /** The name of the register's ledger. */
+    static final String LEDGER = "consent";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     @Column(name = "citizen_id")
-    private long citizen;
+    private Long citizen;
 
+    private String email;
     private String purpose;
 
     @Enumerated(EnumType.STRING)
-    private ConsentState state;
+    private DeclarationKind kind;
 
     @Column(name = "declared_at")
     private Instant declaredAt;
 
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
     @Column(name = "legal_text_id")
     private long legalText;
+
+    @Column(name = "text_version")
+    private int textVersion;
 
     @Enumerated(EnumType.STRING)
     private Language language;
 
     private String wording;
     private String sha256;
-    private String touchpoint;
+
+    @Enumerated(EnumType.STRING)
+    private Touchpoint touchpoint;
+
+    private String form;
+    private String source;
+    private String actor;
+
+    @Column(name = "opt_in_id")
+    private Long optIn;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "mailed_at")
+    private Instant mailedAt;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    private String note;
+
+    @Column(name = "scan_sha256")
+    private String scanSha256;
+
+    private String salt;
 
     protected Declaration() {}
 
-    Declaration(
-            long citizen,
-            ConsentState state,
-            LegalText text,
-            Language language,
-            String touchpoint,
-            Instant declaredAt) {
+    /** @param citizen whose profile the address has; null while nobody's */
+    Declaration(DeclarationKind kind, Long citizen, EmailAddress email, LegalText text, Circumstances how) {
+        this.kind = kind;
         this.citizen = citizen;
+        this.email = email.value();
         this.purpose = text.purpose();
-        this.state = state;
-        this.declaredAt = declaredAt;
         this.legalText = text.id();
-        this.language = language;
-        this.wording = text.wording(language).text();
-        this.sha256 = text.wording(language).sha256();
-        this.touchpoint = touchpoint;
+        this.textVersion = text.version();
+        this.language = how.language();
+        this.wording = text.wording(how.language()).text();
+        this.sha256 = text.wording(how.language()).sha256();
+        this.touchpoint = how.touchpoint();
+        this.form = how.form();
+        this.source = how.source();
+        this.actor = how.actor();
+        this.declaredAt = how.declaredAt();
+        this.recordedAt = how.recordedAt();
+        this.salt = SecretToken.fresh().value();
     }
 
-    long citizen() {
+    /** Says to which double opt-in it belongs, and how far that had come. */
+    Declaration in(OptIn request) {
+        this.optIn = request.id();
+        this.requestedAt = request.requestedAt();
+        this.mailedAt = request.mailedAt();
+        this.messageId = request.messageId();
+        return this;
+    }
+
+    /** Adds what staff wrote beside it and the fingerprint of the scanned paper; both may be null. */
+    Declaration documentedBy(String note, String scanSha256) {
+        this.note = note;
+        this.scanSha256 = scanSha256;
+        return this;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Long citizen() {
         return citizen;
+    }
+
+    String email() {
+        return email;
     }
 
     String purpose() {
         return purpose;
     }
 
-    ConsentState state() {
-        return state;
+    DeclarationKind kind() {
+        return kind;
     }
 
     Instant declaredAt() {
@@ -79,5 +162,70 @@ class Declaration {
 
     long legalText() {
         return legalText;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Long optIn() {
+        return optIn;
+    }
+
+    /** Returns what the ledger seals: everything but whose profile it is today. */
+    SealedRow sealed() {
+        return new SealedRow(id, recordedAt, digest());
+    }
+
+    private String digest() {
+        return Digest.of(
+                id,
+                email,
+                purpose,
+                kind,
+                declaredAt,
+                recordedAt,
+                legalText,
+                textVersion,
+                language,
+                wording,
+                sha256,
+                touchpoint,
+                form,
+                source,
+                actor,
+                optIn,
+                requestedAt,
+                mailedAt,
+                messageId,
+                note,
+                scanSha256,
+                salt);
+    }
+
+    /** @param seal null in the first seconds */
+    DeclarationView view(LedgerPosition seal) {
+        return new DeclarationView(
+                id,
+                kind,
+                legalText,
+                textVersion,
+                sha256,
+                language,
+                wording,
+                touchpoint,
+                form,
+                source,
+                actor,
+                declaredAt,
+                recordedAt,
+                optIn,
+                requestedAt,
+                mailedAt,
+                messageId,
+                note,
+                scanSha256,
+                seal,
+                seal == null || seal.digest().equals(digest()));
     }
 }

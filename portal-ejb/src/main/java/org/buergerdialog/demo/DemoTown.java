@@ -37,6 +37,9 @@ class DemoTown {
     private final LocalDate today;
     private final Town town;
 
+    /** The address of the resident with the number one more than its index. */
+    private final List<String> emails = new ArrayList<>();
+
     DemoTown(Connection connection, Clock clock, Town town) {
         this.connection = connection;
         this.now = clock.instant();
@@ -149,6 +152,7 @@ class DemoTown {
             String given,
             String family,
             String district) {
+        emails.add(email);
         return new Object[] {
             id,
             1,
@@ -176,7 +180,8 @@ class DemoTown {
                 Rows declarations = new Rows(
                         connection,
                         "consent_declaration",
-                        "citizen_id, purpose, state, declared_at, legal_text_id, language, wording, sha256, touchpoint");
+                        "citizen_id, email, purpose, kind, declared_at, recorded_at, legal_text_id, text_version, language,"
+                                + " wording, sha256, touchpoint, form, actor, salt");
                 Rows timeline = timeline()) {
             Wording wording = wording();
             for (int id = 1; id <= residents; id++) {
@@ -191,31 +196,37 @@ class DemoTown {
                     consents.add(id, "newsletter-email", "GRANTED", since, wording.legalText());
                     declarations.add(
                             id,
+                            emails.get(id - 1),
                             "newsletter-email",
                             "GRANTED",
                             since,
+                            now,
                             wording.legalText(),
+                            wording.version(),
                             Language.DE,
                             wording.text(),
                             wording.sha256(),
-                            "demo");
+                            "PORTAL",
+                            "/konto/einwilligungen",
+                            "citizen:" + id,
+                            SecretCode.from(random, 32));
                     timeline.add(id, since, "ConsentGranted", "purpose:newsletter-email");
                 }
             }
         }
     }
 
-    private record Wording(long legalText, String text, String sha256) {}
+    private record Wording(long legalText, int version, String text, String sha256) {}
 
     private Wording wording() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select w.legal_text_id, w.text, w.sha256 from legal_text_wording w"
+                ResultSet row = statement.executeQuery(
+                        "select w.legal_text_id, t.version, w.text, w.sha256 from legal_text_wording w"
                                 + " join legal_text t on t.id = w.legal_text_id"
                                 + " where t.purpose = 'newsletter-email' and w.language = 'DE'"
                                 + " order by t.version desc limit 1")) {
             row.next();
-            return new Wording(row.getLong(1), row.getString(2), row.getString(3));
+            return new Wording(row.getLong(1), row.getInt(2), row.getString(3), row.getString(4));
         }
     }
 

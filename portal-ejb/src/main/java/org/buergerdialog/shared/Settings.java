@@ -1,6 +1,7 @@
 package org.buergerdialog.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +83,17 @@ public class Settings {
     /** Returns the domain whose mail server hands mails on as text messages; empty where the town has none. */
     public Optional<String> smsMailDomain() {
         return Optional.of(read("PORTAL_SMS_MAIL_DOMAIN", "")).filter(domain -> !domain.isEmpty());
+    }
+
+    /** Returns the folder outside the database where the heads of the ledgers are written down. */
+    public Path anchors() {
+        String data = System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"));
+        return Path.of(read("PORTAL_ANCHORS", data + "/anchors"));
+    }
+
+    /** Returns for how many days network addresses are kept beside a double opt-in; 0: they are not kept at all. */
+    public int consentAddressDays() {
+        return Integer.parseInt(read("PORTAL_CONSENT_IP_DAYS", "0"));
     }
 
     private static String read(String name, String fallback) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.citizen.SignIn;
 import org.buergerdialog.consent.ConsentService;
@@ -126,7 +127,12 @@ public class Life {
                     interests.follow(topic);
                     long text = Rows.number(
                             "select max(id) from legal_text where purpose = ?", ConsentService.NEWSLETTER_EMAIL);
-                    consents.grant(ConsentService.NEWSLETTER_EMAIL, text, Language.DE, "/konto/einwilligungen");
+                    consents.grant(
+                            Access.signedIn(),
+                            ConsentService.NEWSLETTER_EMAIL,
+                            text,
+                            Language.DE,
+                            "/konto/einwilligungen");
                     return null;
                 })
                 .orThrow();
@@ -134,7 +140,8 @@ public class Life {
 
     void withdrawConsent(Resident resident) {
         as(resident, () -> {
-                    consents.withdraw(ConsentService.NEWSLETTER_EMAIL, Language.DE, "/konto/einwilligungen");
+                    consents.withdraw(
+                            Access.signedIn(), ConsentService.NEWSLETTER_EMAIL, Language.DE, "/konto/einwilligungen");
                     return null;
                 })
                 .orThrow();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.buergerdialog.citizen.Access;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentView;
 import org.buergerdialog.shared.Language;
@@ -41,19 +42,19 @@ public class ConsentPage {
 
     @PostConstruct
     void load() {
-        consents = service.mine();
+        consents = service.of(Access.signedIn());
     }
 
     /** Agrees to exactly the wording that was on the page, which said so itself: by now there may be another one. */
     public void grant() {
-        if (messages.attempt(() -> service.grant(purpose, text, language, HERE))) {
+        if (messages.attempt(() -> service.grant(Access.signedIn(), purpose, text, language, HERE))) {
             messages.success("consent.granted");
             Pages.redirect(HERE);
         }
     }
 
     public void withdraw() {
-        if (messages.attempt(() -> service.withdraw(purpose, language, HERE))) {
+        if (messages.attempt(() -> service.withdraw(Access.signedIn(), purpose, language, HERE))) {
             messages.success("consent.withdrawn");
             Pages.redirect(HERE);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.consent.ConsentService;
@@ -89,7 +90,7 @@ public class AccountPage {
     }
 
     public boolean isConsented() {
-        return consents.mine().stream().anyMatch(consent -> consent.state() == ConsentState.GRANTED);
+        return consents.of(Access.signedIn()).stream().anyMatch(consent -> consent.state() == ConsentState.GRANTED);
     }
 
     private Stream<Object> fields() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.buergerdialog.citizen.Access;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentState;
 import org.buergerdialog.interest.InterestService;
@@ -63,6 +64,6 @@ public class InterestPage {
 
     /** Whether mails about the topics may be sent at all. */
     public boolean isConsented() {
-        return consents.mine().stream().anyMatch(consent -> consent.state() == ConsentState.GRANTED);
+        return consents.of(Access.signedIn()).stream().anyMatch(consent -> consent.state() == ConsentState.GRANTED);
     }
 }

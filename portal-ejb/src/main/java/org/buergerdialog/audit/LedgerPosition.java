@@ -1,0 +1,12 @@
+package org.buergerdialog.audit;
+
+import java.time.Instant;
+
+/**
+ * Where in a ledger a row is sealed.
+ *
+ * @param digest SHA-256 over all that the row says
+ * @param previous the hash of the link before; 64 zeros for the first
+ * @param hash SHA-256 over the link and the one before
+ */
+public record LedgerPosition(String ledger, long seq, String digest, Instant sealedAt, String previous, String hash) {}

@@ -1,0 +1,12 @@
+package org.buergerdialog.consent;
+
+import java.time.Instant;
+
+/**
+ * The mail that asked for a confirmation.
+ *
+ * @param messageId without angle brackets
+ * @param sentAt null while it is on its way
+ * @param raw its bytes exactly as they left
+ */
+public record ConfirmationMail(String messageId, Instant sentAt, byte[] raw) {}

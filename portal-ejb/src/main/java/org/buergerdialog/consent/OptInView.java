@@ -1,0 +1,34 @@
+package org.buergerdialog.consent;
+
+import java.time.Instant;
+import org.buergerdialog.shared.Bilingual;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Language;
+
+/**
+ * A request for consent on its way to confirmation.
+ *
+ * @param wording the text that stood on the form, in {@code language}
+ * @param citizen whose request it turned out to be; null until confirmed
+ */
+public record OptInView(
+        long id,
+        String purpose,
+        Bilingual purposeName,
+        EmailAddress email,
+        Language language,
+        String wording,
+        OptInState state,
+        Instant requestedAt,
+        Instant expiresAt,
+        Long citizen) {
+
+    /** Returns the address so that only its owner recognises it. */
+    public String maskedAddress() {
+        return email.masked();
+    }
+
+    public boolean confirmed() {
+        return state == OptInState.CONFIRMED;
+    }
+}

@@ -1,0 +1,31 @@
+package org.buergerdialog.consent;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.Role;
+import org.buergerdialog.shared.RuleViolation;
+
+/** Writes down what residents declared at the counter, by letter or on the phone. */
+@Stateless
+@RolesAllowed({Role.ADVISER, Role.PRIVACY_OFFICER, Role.ADMIN})
+public class RecordedConsentService {
+
+    /** What a scan may weigh: 10 MB. */
+    public static final int LARGEST_SCAN = 10 * 1024 * 1024;
+
+    /**
+     * Writes a declaration down and returns its number; an older one than what the resident decided since is kept, but
+     * changes nothing.
+     *
+     * @throws RuleViolation {@code recorded.email}, {@code recorded.future}, {@code recorded.text-not-current} if the text
+     *     was not the current one on that day, {@code recorded.scan-missing}, {@code recorded.scan-size},
+     *     {@code recorded.scan-type} if it is neither PDF nor PNG nor JPEG, {@code recorded.nothing-to-withdraw}
+     * @throws NotFound {@code purpose}
+     */
+    public long record(@Valid @NotNull RecordedConsent consent) {
+        throw new UnsupportedOperationException(consent.purpose());
+    }
+}

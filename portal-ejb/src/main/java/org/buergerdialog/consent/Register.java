@@ -1,0 +1,76 @@
+package org.buergerdialog.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import org.buergerdialog.shared.Fact;
+import org.buergerdialog.shared.Facts;
+import org.buergerdialog.shared.UniqueKey;
+
+/** The one way into the register: appends a declaration and lets it take effect. */
+@ApplicationScoped
+class Register {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Clock clock;
+
+    /** Returns what holds now, so that nobody else decides at the same moment; null if nothing was ever decided. */
+    Consent locked(long citizen, String purpose) {
+        return em.find(Consent.class, new Consent.Key(citizen, purpose), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Appends what has no effect yet, because the address is not confirmed. */
+    void note(Declaration declaration) {
+        em.persist(declaration);
+    }
+
+    /** Appends a declaration; it takes effect unless the resident decided something later than it was declared. */
+    void append(Declaration declaration) {
+        em.persist(declaration);
+        Consent consent = locked(declaration.citizen(), declaration.purpose());
+        if (consent == null) {
+            consent = new Consent(declaration.citizen(), declaration.purpose());
+            takeEffect(declaration, consent);
+            em.persist(consent);
+            // Somebody who says yes in two windows at once has said it once.
+            UniqueKey.flush(em, "changed-meanwhile");
+        } else if (!consent.decidedAfter(declaration.declaredAt())) {
+            takeEffect(declaration, consent);
+        }
+    }
+
+    private void takeEffect(Declaration declaration, Consent consent) {
+        boolean held = consent.holds(clock.instant());
+        ConsentState state = declaration.kind().effect();
+        consent.apply(declaration, state, state == ConsentState.GRANTED ? expiry(declaration) : null);
+        Fact fact = fact(declaration, held);
+        if (fact != null) {
+            facts.publish(fact);
+        }
+    }
+
+    private Instant expiry(Declaration declaration) {
+        return em.find(Purpose.class, declaration.purpose()).expiry(declaration.declaredAt());
+    }
+
+    private static Fact fact(Declaration declaration, boolean held) {
+        long citizen = declaration.citizen();
+        String purpose = declaration.purpose();
+        return switch (declaration.kind().effect()) {
+            case GRANTED -> held ? new ConsentRenewed(citizen, purpose) : new ConsentGranted(citizen, purpose);
+            case EXPIRED -> new ConsentExpired(citizen, purpose);
+            case DECLINED, WITHDRAWN -> held ? new ConsentWithdrawn(citizen, purpose) : null;
+            case NONE -> null;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package org.buergerdialog.consent;
+
+/** Where a declaration was made. */
+public enum Touchpoint {
+    /** Signed in on the portal, or a form of the portal. */
+    PORTAL,
+    /** A form on the town's own website. */
+    WEBSITE,
+    /** A page behind the link of a mail. */
+    MAIL_LINK,
+    PAPER,
+    PHONE,
+    /** Nobody declared it: time ran out. */
+    SYSTEM
+}
