@@ -94,6 +94,10 @@ class Citizen {
         return email;
     }
 
+    boolean emailVerified() {
+        return emailVerified;
+    }
+
     String subject() {
         return subject;
     }
