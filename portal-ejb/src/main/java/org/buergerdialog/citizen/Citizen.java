@@ -94,10 +94,6 @@ class Citizen {
         return email;
     }
 
-    boolean emailVerified() {
-        return emailVerified;
-    }
-
     String subject() {
         return subject;
     }

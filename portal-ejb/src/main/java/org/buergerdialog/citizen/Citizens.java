@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.OptionalLong;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.LinkPurpose;
@@ -66,12 +65,6 @@ public class Citizens {
     /** @throws NotFound if there is no such resident (any more) */
     public String emailOf(long citizen) {
         return find(citizen).email();
-    }
-
-    /** Returns the resident who has proved to read this address; empty if there is none. */
-    public OptionalLong withAddress(EmailAddress email) {
-        Citizen found = byEmail(email);
-        return found == null || !found.emailVerified() ? OptionalLong.empty() : OptionalLong.of(found.id());
     }
 
     /**

@@ -179,7 +179,6 @@ class OptIn {
                 email(),
                 language,
                 text.wording(language).text(),
-                source,
                 state,
                 requestedAt,
                 expiresAt,

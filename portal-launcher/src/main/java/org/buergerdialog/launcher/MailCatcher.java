@@ -33,7 +33,7 @@ final class MailCatcher implements Part {
     MailCatcher(Settings settings) {
         this.settings = settings;
         this.store = new MailStore(settings.state().resolve("mail"));
-        this.page = new MailboxPage(store, settings.port(Settings.Port.MAILBOX_PORT));
+        this.page = new MailboxPage(store, new ExampleWebsite(settings), settings.port(Settings.Port.MAILBOX_PORT));
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The caught mails for people (pages) and for tests (JSON below /api/mails). */
+/** The caught mails for people (pages) and for tests (JSON below /api/mails); beside them the example website. */
 final class MailboxPage {
     private static final Pattern ONE = Pattern.compile("(/api)?/mails/(\\d+)(?:/(raw|html|attachments/(\\d+)))?");
     private static final String PAGE_POLICY =
@@ -26,12 +26,14 @@ final class MailboxPage {
             "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
 
     private final MailStore store;
+    private final ExampleWebsite example;
     private final int port;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private HttpServer server;
 
-    MailboxPage(MailStore store, int port) {
+    MailboxPage(MailStore store, ExampleWebsite example, int port) {
         this.store = store;
+        this.example = example;
         this.port = port;
     }
 
@@ -39,6 +41,7 @@ final class MailboxPage {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
+        server.createContext(ExampleWebsite.PATH, example);
         server.start();
     }
 
@@ -146,7 +149,7 @@ final class MailboxPage {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+    static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");

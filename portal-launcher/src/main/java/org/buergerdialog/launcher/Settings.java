@@ -100,6 +100,11 @@ record Settings(Path checkout, Path state, Path distributions, Map<Port, Integer
         return "http://localhost:" + port(Port.MAILBOX_PORT);
     }
 
+    /** The town's own website, as the demo imagines it. */
+    String exampleUrl() {
+        return mailboxUrl() + ExampleWebsite.PATH + "/";
+    }
+
     String databaseUrl(String database) {
         return "jdbc:mariadb://localhost:" + port(Port.DB_PORT) + "/" + database;
     }

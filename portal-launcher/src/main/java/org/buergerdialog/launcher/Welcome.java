@@ -10,6 +10,7 @@ final class Welcome {
                 Portal      %s
                 Back office %s/verwaltung
                 Mailbox     %s
+                Website     %s  (example with a newsletter form)
                 Keycloak    %s  (admin / admin)
                 MariaDB     %s  (portal / portal)
                 SMTP/IMAP   localhost:%d / localhost:%d
@@ -28,6 +29,7 @@ final class Welcome {
                         settings.portalUrl(),
                         settings.portalUrl(),
                         settings.mailboxUrl(),
+                        settings.exampleUrl(),
                         settings.keycloakUrl(),
                         settings.databaseUrl("portal"),
                         settings.port(Settings.Port.SMTP_PORT),

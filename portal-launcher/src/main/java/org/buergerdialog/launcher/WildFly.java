@@ -152,6 +152,9 @@ final class WildFly implements Part {
         Map<String, String> environment = new LinkedHashMap<>(settings.serverEnvironment());
         environment.put("PORTAL_LINK_KEY", LinkKey.in(settings.state()));
         environment.put("PORTAL_SMS_MAIL_DOMAIN", "sms.musterstadt.example");
+        // the origin of the example website
+        environment.put(
+                "PORTAL_API_ORIGINS", System.getenv().getOrDefault("PORTAL_API_ORIGINS", settings.mailboxUrl()));
         environment.put("PORTAL_DEMO", System.getenv().getOrDefault("PORTAL_DEMO", "true"));
         return environment;
     }

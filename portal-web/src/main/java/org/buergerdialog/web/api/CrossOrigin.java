@@ -1,5 +1,6 @@
 package org.buergerdialog.web.api;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -29,17 +30,14 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
     private static final String ORIGIN = "Origin";
     private static final String HOUR = "3600";
 
+    @Inject
+    private Settings settings;
+
     private Set<String> allowed;
 
-    protected CrossOrigin() {}
-
-    @Inject
-    public CrossOrigin(Settings settings) {
-        this(settings.apiOrigins());
-    }
-
-    CrossOrigin(Set<String> allowed) {
-        this.allowed = allowed;
+    @PostConstruct
+    void readOrigins() {
+        allowed = settings.apiOrigins();
     }
 
     @Override

@@ -9,12 +9,14 @@ import org.buergerdialog.web.frame.Api;
 @ApplicationPath(Api.PATH)
 public class PublicApi extends Application {
 
-    static final Set<Class<?>> RESOURCES = Set.of(TopicResource.class, DescriptionResource.class);
+    static final Set<Class<?>> RESOURCES =
+            Set.of(TopicResource.class, LegalTextResource.class, DescriptionResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
                 TopicResource.class,
+                LegalTextResource.class,
                 DescriptionResource.class,
                 CrossOrigin.class,
                 Problems.class,
