@@ -1,18 +1,47 @@
 package org.buergerdialog.citizen;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.SecretToken;
 
 /** Changes the address of a contact without account; whoever has an account changes it there. */
 @Stateless
 @PermitAll
 public class AddressChangeService {
+
+    private static final int REQUESTS_PER_DAY = 3;
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Citizens citizens;
+
+    @EJB
+    private AddressChanges changes;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Asks the new address for confirmation; whether somebody else is known by it stays untold.
@@ -21,21 +50,84 @@ public class AddressChangeService {
      *     {@code address.same}, or {@code address.limit} after three requests in a day
      */
     public void request(@NotNull Access access, @NotBlank @Size(max = 254) String newAddress) {
-        throw new UnsupportedOperationException();
+        Citizen citizen = withoutAccount(citizens.find(citizens.of(access)));
+        EmailAddress wanted = address(newAddress);
+        if (wanted.value().equals(citizen.email())) {
+            throw new RuleViolation("address.same");
+        }
+        // Requests at the same moment are counted one after the other.
+        em.lock(citizen, LockModeType.PESSIMISTIC_WRITE);
+        if (count("AddressChange.countOfCitizen", "citizen", citizen.id()) >= REQUESTS_PER_DAY) {
+            throw new RuleViolation("address.limit");
+        }
+        boolean flooded = count("AddressChange.countToAddress", "email", wanted.value()) >= REQUESTS_PER_DAY;
+        AddressChange change = new AddressChange(citizen, wanted, clock.instant());
+        em.persist(change);
+        em.flush();
+        if (!flooded) {
+            facts.publish(new AddressChangeRequested(citizen.id(), change.id()));
+        }
     }
 
     /** Returns the change that a mail's token belongs to; empty for unknown ones and those that are too old. */
     public Optional<AddressChangeView> byToken(String token) {
-        throw new UnsupportedOperationException();
+        return find(token)
+                .filter(change -> change.confirmed() || change.open(citizens.find(change.citizen()), clock.instant()))
+                .map(AddressChange::view);
     }
 
     /**
      * Takes over the new address; confirming again is harmless.
      *
      * @throws NotFound {@code link} for unknown and expired tokens
-     * @throws RuleViolation {@code address.account} or {@code address.in-use} if one of the two addresses has an account by now
+     * @throws RuleViolation {@code address.account} or {@code address.in-use} if one of the two addresses has an account
+     *     by now
      */
     public AddressChangeView confirm(@NotNull String token) {
-        throw new UnsupportedOperationException();
+        AddressChange change = find(token).orElseThrow(() -> new NotFound("link"));
+        em.refresh(change, LockModeType.PESSIMISTIC_WRITE);
+        if (!change.confirmed()) {
+            Citizen citizen = citizens.find(change.citizen());
+            if (!change.open(citizen, clock.instant())) {
+                throw new NotFound("link");
+            }
+            withoutAccount(citizen);
+            Citizen other = citizens.byEmail(change.newAddress());
+            if (other != null && other.hasAccount()) {
+                throw new RuleViolation("address.in-use");
+            }
+            changes.carryOut(change, citizen);
+        }
+        return change.view();
+    }
+
+    private Optional<AddressChange> find(String token) {
+        return em.createNamedQuery("AddressChange.byToken", AddressChange.class)
+                .setParameter("hash", SecretToken.hash(token == null ? "" : token))
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static Citizen withoutAccount(Citizen citizen) {
+        if (citizen.hasAccount()) {
+            throw new RuleViolation("address.account");
+        }
+        return citizen;
+    }
+
+    private static EmailAddress address(String typed) {
+        try {
+            return new EmailAddress(typed);
+        } catch (IllegalArgumentException e) {
+            throw new RuleViolation("address.malformed");
+        }
+    }
+
+    private long count(String query, String name, Object value) {
+        Instant since = clock.instant().minus(DAY);
+        return em.createNamedQuery(query, Long.class)
+                .setParameter(name, value)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 }

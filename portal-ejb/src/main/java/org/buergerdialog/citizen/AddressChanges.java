@@ -1,21 +1,73 @@
 package org.buergerdialog.citizen;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.SecretToken;
 
-/** Tells the other features about changes of addresses; pages use {@link AddressChangeService}. */
+/** Carries out changes of addresses and tells the other features about them; pages use {@link AddressChangeService}. */
 @Stateless
 @PermitAll
 public class AddressChanges {
 
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Citizens citizens;
+
+    @Inject
+    private Merging merging;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Clock clock;
+
     /** Makes the token of the link while the mail is written; one that was made before is no longer good. */
     public String issueToken(long change) {
-        throw new UnsupportedOperationException();
+        SecretToken token = SecretToken.fresh();
+        find(change).issue(token);
+        return token.value();
     }
 
     /** @throws NotFound if there is no such change (any more) */
     public AddressChangeView view(long change) {
-        throw new UnsupportedOperationException();
+        return find(change).view();
+    }
+
+    /** Follows the identity provider, which has verified that an account has a new address. */
+    public void told(Citizen citizen, EmailAddress newAddress) {
+        AddressChange change = new AddressChange(citizen, newAddress, clock.instant());
+        em.persist(change);
+        carryOut(change, citizen);
+    }
+
+    /** Gives the resident the new address, joined with the contact who had it before. */
+    public void carryOut(AddressChange change, Citizen citizen) {
+        Citizen other = citizens.byEmail(change.newAddress());
+        if (other != null && other != citizen) {
+            merging.merge(citizen, other);
+        }
+        citizen.reachableAt(change.newAddress());
+        change.confirm(clock.instant());
+        em.flush();
+        facts.publish(new AddressChanged(citizen.id(), change.id()));
+    }
+
+    private AddressChange find(long change) {
+        AddressChange found = em.find(AddressChange.class, change);
+        if (found == null) {
+            throw new NotFound("address-change");
+        }
+        return found;
     }
 }

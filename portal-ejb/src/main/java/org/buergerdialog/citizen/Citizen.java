@@ -68,6 +68,10 @@ class Citizen {
     private LocalDate dateOfBirth;
 
     private String phone;
+    private String mobile;
+
+    @Column(name = "mobile_verified_at")
+    private Instant mobileVerifiedAt;
 
     @Column(name = "joined_at")
     private Instant joinedAt;
@@ -94,15 +98,71 @@ class Citizen {
         return email;
     }
 
-    String subject() {
-        return subject;
+    boolean hasAccount() {
+        return subject != null;
+    }
+
+    String mobile() {
+        return mobile;
+    }
+
+    Instant mobileVerifiedAt() {
+        return mobileVerifiedAt;
     }
 
     /** Joins this contact with the account whose address the identity provider has verified. */
     void joinAccount(String subject, EmailAddress verified) {
         this.subject = Objects.requireNonNull(subject);
+        reachableAt(verified);
+    }
+
+    /** From now on the resident is known by this address, whose mailbox somebody has shown to be the resident's. */
+    void reachableAt(EmailAddress verified) {
         this.email = verified.value();
         this.emailVerified = true;
+    }
+
+    /** The number has answered; whoever has it is reached by text messages. */
+    void mobileVerified(String number, Instant now) {
+        mobile = Objects.requireNonNull(number);
+        mobileVerifiedAt = now;
+    }
+
+    void removeMobile() {
+        mobile = null;
+        mobileVerifiedAt = null;
+    }
+
+    void prefer(Language wanted, Provenance origin) {
+        language = record(ProfileField.LANGUAGE, language, wanted, origin);
+    }
+
+    /** Takes from the profile of the same person what is missing here, each value with its origin. */
+    void absorb(Citizen other) {
+        salutation = missing(ProfileField.SALUTATION, salutation, other.salutation, other);
+        givenName = missing(ProfileField.GIVEN_NAME, givenName, other.givenName, other);
+        familyName = missing(ProfileField.FAMILY_NAME, familyName, other.familyName, other);
+        if (street == null && postalCode == null && city == null) {
+            // An address is taken whole or not at all: half of one and half of another leads nowhere.
+            street = missing(ProfileField.STREET, null, other.street, other);
+            postalCode = missing(ProfileField.POSTAL_CODE, null, other.postalCode, other);
+            city = missing(ProfileField.CITY, null, other.city, other);
+        }
+        district = missing(ProfileField.DISTRICT, district, other.district, other);
+        dateOfBirth = missing(ProfileField.DATE_OF_BIRTH, dateOfBirth, other.dateOfBirth, other);
+        phone = missing(ProfileField.PHONE, phone, other.phone, other);
+        if (mobile == null) {
+            mobile = other.mobile;
+            mobileVerifiedAt = other.mobileVerifiedAt;
+        }
+        joinedAt = joinedAt.isBefore(other.joinedAt) ? joinedAt : other.joinedAt;
+    }
+
+    private <T> T missing(ProfileField field, T own, T others, Citizen other) {
+        if (own == null && other.provenance.containsKey(field)) {
+            provenance.put(field, other.provenance.get(field));
+        }
+        return own == null ? others : own;
     }
 
     /** Takes names from the account where the profile has none, so that nothing the resident typed is overwritten. */
@@ -158,7 +218,7 @@ class Citizen {
                 district,
                 dateOfBirth,
                 phone,
-                null,
+                mobile,
                 language,
                 Map.copyOf(provenance));
     }

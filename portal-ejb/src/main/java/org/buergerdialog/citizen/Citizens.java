@@ -67,6 +67,15 @@ public class Citizens {
         return find(citizen).email();
     }
 
+    public boolean haveAccount(long citizen) {
+        return find(citizen).hasAccount();
+    }
+
+    /** Writes to the resident in this language from now on. */
+    public void prefer(long citizen, Language language) {
+        find(citizen).prefer(language, new Provenance(Provenance.PORTAL, clock.instant()));
+    }
+
     /**
      * Finds or makes the contact of an address that somebody has just proved to read.
      *
@@ -88,7 +97,7 @@ public class Citizens {
         return find(citizen).view();
     }
 
-    private Citizen find(long citizen) {
+    public Citizen find(long citizen) {
         Citizen found = em.find(Citizen.class, citizen);
         if (found == null) {
             throw new NotFound("citizen");

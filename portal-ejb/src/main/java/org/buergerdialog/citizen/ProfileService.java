@@ -27,6 +27,9 @@ public class ProfileService {
     @EJB
     private Citizens citizens;
 
+    @EJB
+    private AddressChanges addressChanges;
+
     @Inject
     private Facts facts;
 
@@ -55,7 +58,8 @@ public class ProfileService {
      * Makes or finds the profile of whoever just signed in.
      *
      * <p>A contact who so far only had an e-mail address becomes the account's profile, because the identity provider
-     * has verified that address.
+     * has verified that address. If the address of the account has changed, the profile follows, joined with the contact
+     * who had the new one.
      *
      * @throws RuleViolation {@code citizen.email-unverified}, {@code citizen.email-malformed}, or {@code citizen.email-in-use} if the address belongs to
      *     the profile of another account
@@ -68,21 +72,26 @@ public class ProfileService {
         String subject = citizens.subject();
         Citizen known = citizens.bySubject(subject);
         Citizen sameAddress = citizens.byEmail(email);
-        if (sameAddress != null && sameAddress != known && (known != null || sameAddress.subject() != null)) {
+        if (sameAddress != null && sameAddress != known && sameAddress.hasAccount()) {
             throw new RuleViolation("citizen.email-in-use");
         }
-        Citizen citizen = known != null ? known : sameAddress;
-        boolean first = known == null;
-        if (citizen == null) {
-            citizen = new Citizen(email, account.language(), clock.instant());
-            em.persist(citizen);
+        if (known == null) {
+            join(sameAddress, subject, email, account);
+        } else {
+            if (!known.email().equals(email.value())) {
+                addressChanges.told(known, email);
+            }
+            known.completeFrom(account, clock.instant());
         }
+    }
+
+    private void join(Citizen contact, String subject, EmailAddress email, SignIn account) {
+        Citizen citizen = contact == null ? new Citizen(email, account.language(), clock.instant()) : contact;
         citizen.joinAccount(subject, email);
         citizen.completeFrom(account, clock.instant());
+        em.persist(citizen);
         em.flush();
-        if (first) {
-            facts.publish(new CitizenJoined(citizen.id()));
-        }
+        facts.publish(new CitizenJoined(citizen.id()));
     }
 
     private static EmailAddress address(String text) {

@@ -33,6 +33,12 @@ import org.buergerdialog.shared.SecretCode;
         query = "select r from Registration r where r.event.id = :event and r.citizen = :citizen"
                 + " and r.state = org.buergerdialog.event.RegistrationState.CONFIRMED")
 @NamedQuery(
+        name = "Registration.twice",
+        query = "select r from Registration r where r.citizen = :merged"
+                + " and r.state = org.buergerdialog.event.RegistrationState.CONFIRMED"
+                + " and exists (select o from Registration o where o.event = r.event and o.citizen = :citizen"
+                + " and o.state = org.buergerdialog.event.RegistrationState.CONFIRMED)")
+@NamedQuery(
         name = "Registration.ofEvent",
         query = "select r from Registration r where r.event.id = :event order by r.registeredAt, r.id")
 @NamedQuery(name = "Registration.countOfEvent", query = "select count(r) from Registration r where r.event.id = :event")
@@ -77,6 +83,13 @@ class Registration {
     /** Gives the seat back. */
     void cancel(Instant now, LocalDateTime townTime) {
         canBeCancelledOnlyBeforeTheStart(townTime);
+        state = RegistrationState.CANCELLED;
+        cancelledAt = now;
+    }
+
+    /** Gives the seat back because its holder turned out to have another one, under another address. */
+    void giveWay(long holder, Instant now) {
+        citizen = holder;
         state = RegistrationState.CANCELLED;
         cancelledAt = now;
     }

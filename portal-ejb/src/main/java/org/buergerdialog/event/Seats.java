@@ -67,9 +67,23 @@ public class Seats {
         }
         registration.cancel(clock.instant(), events.now());
         facts.publish(new RegistrationCancelled(registration.citizen(), registration.id()));
+        freeOne(registration.event());
+    }
+
+    /** Frees the second seat of a resident who had registered under two addresses. */
+    public void giveBack(long registrationId, long holder) {
+        Registration registration = em.find(Registration.class, registrationId, LockModeType.PESSIMISTIC_WRITE);
+        registration.giveWay(holder, clock.instant());
+        if (!registration.event().started(events.now())) {
+            facts.publish(new RegistrationCancelled(holder, registration.id()));
+        }
+        freeOne(registration.event());
+    }
+
+    private void freeOne(Event event) {
         em.flush();
         em.createNativeQuery("update event set taken = taken - 1 where id = ?1")
-                .setParameter(1, registration.event().id())
+                .setParameter(1, event.id())
                 .executeUpdate();
     }
 }

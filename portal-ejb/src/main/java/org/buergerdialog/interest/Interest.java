@@ -2,6 +2,8 @@ package org.buergerdialog.interest;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
@@ -31,16 +33,32 @@ class Interest {
 
     private Instant since;
 
+    @Enumerated(EnumType.STRING)
+    private Frequency frequency;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
     protected Interest() {}
 
-    Interest(long citizen, long topic, Instant since) {
+    Interest(long citizen, long topic, TopicChoice choice, Instant since) {
         this.citizen = citizen;
         this.topic = topic;
         this.since = since;
+        choose(choice);
     }
 
     long topic() {
         return topic;
+    }
+
+    TopicChoice choice() {
+        return new TopicChoice(frequency, channel);
+    }
+
+    void choose(TopicChoice choice) {
+        frequency = choice.frequency();
+        channel = choice.channel();
     }
 
     /** Resident and topic. */

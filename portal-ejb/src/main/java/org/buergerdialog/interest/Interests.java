@@ -1,13 +1,26 @@
 package org.buergerdialog.interest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.consent.Consents;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.TownTime;
 
-/** Answers the other features what residents follow; pages use {@link PreferenceService}. */
+/** Answers the other features what residents want to hear of; pages use {@link PreferenceService}. */
 @Stateless
 @PermitAll
 public class Interests {
@@ -15,24 +28,47 @@ public class Interests {
     @PersistenceContext
     private EntityManager em;
 
+    @EJB
+    private Citizens citizens;
+
+    @EJB
+    private Consents consents;
+
+    @EJB
+    private TopicService topics;
+
+    @Inject
+    private Channels channels;
+
+    @Inject
+    private ChangeLog changes;
+
+    @Inject
+    private Clock clock;
+
     /** Says whether a resident follows the topic or the one above it. */
     public boolean include(long citizen, long topic) {
-        return !em.createNamedQuery("Interest.inTopic", Interest.class)
-                .setParameter("citizen", citizen)
-                .setParameter("topic", topic)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return choice(citizen, topic).isPresent();
     }
 
     /** Says how a resident follows a topic: by itself or else through the one above it; empty if not at all. */
     public Optional<TopicChoice> choice(long citizen, long topic) {
-        throw new UnsupportedOperationException();
+        Map<Long, TopicChoice> followed = around(citizen, topic);
+        return followed.containsKey(topic)
+                ? Optional.of(followed.get(topic))
+                : followed.values().stream().findFirst();
     }
 
     /** Returns which of the topic and the one above it the resident follows. */
     public Set<Long> followedAround(long citizen, long topic) {
-        throw new UnsupportedOperationException();
+        return around(citizen, topic).keySet();
+    }
+
+    private Map<Long, TopicChoice> around(long citizen, long topic) {
+        return byTopic(em.createNamedQuery("Interest.inTopic", Interest.class)
+                .setParameter("citizen", citizen)
+                .setParameter("topic", topic)
+                .getResultList());
     }
 
     /**
@@ -41,16 +77,80 @@ public class Interests {
      * @param district the part of the town it is for; null for the whole town
      */
     public boolean wants(long citizen, long topic, String district) {
-        throw new UnsupportedOperationException();
+        return include(citizen, topic) && !paused(citizen) && wantsFrom(citizen, district);
+    }
+
+    private boolean wantsFrom(long citizen, String district) {
+        Set<String> wanted = preference(citizen).map(Preference::districts).orElse(Set.of());
+        return district == null || wanted.isEmpty() || wanted.contains(district);
     }
 
     /** Says whether today lies in the resident's pause. */
     public boolean paused(long citizen) {
-        throw new UnsupportedOperationException();
+        return preference(citizen)
+                .flatMap(Preference::pause)
+                .filter(pause -> pause.covers(today()))
+                .isPresent();
     }
 
     /** Leaves topics for a resident who asked for it through this door; harmless where one is not followed. */
     public void leave(long citizen, Set<Long> topics, Door door) {
-        throw new UnsupportedOperationException();
+        topics.forEach(topic -> changes.change(citizen, door, Item.topic(topic), now -> null));
+    }
+
+    /** Follows topics for a resident who asked for it through this door; those that are followed stay as they are. */
+    public void follow(long citizen, Set<Long> topics, Door door) {
+        topics.forEach(topic -> changes.change(
+                citizen, door, Item.topic(topic), now -> now == null ? TopicChoice.DEFAULT.text() : now));
+    }
+
+    /** Returns the topics a resident follows, and how. */
+    public Map<Long, TopicChoice> followed(long citizen) {
+        return byTopic(em.createNamedQuery("Interest.ofCitizen", Interest.class)
+                .setParameter("citizen", citizen)
+                .getResultList());
+    }
+
+    public PreferencesView view(long citizen) {
+        ProfileView profile = citizens.profile(citizen);
+        Optional<Preference> preference = preference(citizen);
+        Optional<Pause> pause = preference.flatMap(Preference::pause).filter(days -> !days.over(today()));
+        return new PreferencesView(
+                new EmailAddress(profile.email()).masked(),
+                citizens.haveAccount(citizen),
+                preferences(topics.tree(), followed(citizen)),
+                profile.language(),
+                pause.map(Pause::from).orElse(null),
+                pause.map(Pause::until).orElse(null),
+                paused(citizen),
+                preference.map(Preference::districts).orElse(Set.of()),
+                channels.of(citizen),
+                consents.hold(citizen, ConsentService.NEWSLETTER_EMAIL));
+    }
+
+    private static List<TopicPreference> preferences(List<TopicView> tree, Map<Long, TopicChoice> followed) {
+        return tree.stream()
+                .map(topic -> {
+                    TopicChoice choice = followed.getOrDefault(topic.id(), TopicChoice.DEFAULT);
+                    return new TopicPreference(
+                            topic,
+                            followed.containsKey(topic.id()),
+                            choice.frequency(),
+                            choice.channel(),
+                            preferences(topic.children(), followed));
+                })
+                .toList();
+    }
+
+    private static Map<Long, TopicChoice> byTopic(List<Interest> interests) {
+        return interests.stream().collect(Collectors.toMap(Interest::topic, Interest::choice));
+    }
+
+    private Optional<Preference> preference(long citizen) {
+        return Optional.ofNullable(em.find(Preference.class, citizen));
+    }
+
+    private LocalDate today() {
+        return TownTime.now(clock).toLocalDate();
     }
 }

@@ -1,15 +1,21 @@
 package org.buergerdialog.interest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.buergerdialog.citizen.Access;
+import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.TownTime;
 
 /**
  * What residents get, about what, by which way and how often.
@@ -21,37 +27,58 @@ import org.buergerdialog.shared.RuleViolation;
 @PermitAll
 public class PreferenceService {
 
+    @EJB
+    private Citizens citizens;
+
+    @EJB
+    private Interests interests;
+
+    @Inject
+    private ChangeLog changes;
+
+    @Inject
+    private Clock clock;
+
     public PreferencesView of(@NotNull Access access) {
-        throw new UnsupportedOperationException();
+        return interests.view(citizens.of(access));
     }
 
     /** Returns the numbers of the topics the resident follows. */
     public Set<Long> followed(@NotNull Access access) {
-        throw new UnsupportedOperationException();
+        return interests.followed(citizens.of(access)).keySet();
     }
 
     /** Follows a topic, at once and by mail; harmless if it is followed already. */
     public PreferenceChange follow(@NotNull Access access, long topic) {
-        throw new UnsupportedOperationException();
+        return change(access, Item.topic(topic), now -> now == null ? TopicChoice.DEFAULT.text() : now);
     }
 
     /** Leaves a topic; harmless if it is not followed. */
     public PreferenceChange leave(@NotNull Access access, long topic) {
-        throw new UnsupportedOperationException();
+        return change(access, Item.topic(topic), now -> null);
     }
 
     /** @throws RuleViolation {@code preference.not-followed} */
     public PreferenceChange frequency(@NotNull Access access, long topic, @NotNull Frequency frequency) {
-        throw new UnsupportedOperationException();
+        return choose(access, topic, choice -> choice.with(frequency));
     }
 
     /** @throws RuleViolation {@code preference.not-followed}, {@code preference.channel-unavailable} */
     public PreferenceChange channel(@NotNull Access access, long topic, @NotNull Channel channel) {
-        throw new UnsupportedOperationException();
+        return choose(access, topic, choice -> choice.with(channel));
+    }
+
+    private PreferenceChange choose(Access access, long topic, UnaryOperator<TopicChoice> wish) {
+        return change(access, Item.topic(topic), now -> {
+            if (now == null) {
+                throw new RuleViolation("preference.not-followed");
+            }
+            return wish.apply(TopicChoice.parse(now)).text();
+        });
     }
 
     public PreferenceChange language(@NotNull Access access, @NotNull Language language) {
-        throw new UnsupportedOperationException();
+        return change(access, Item.LANGUAGE, now -> language.name());
     }
 
     /**
@@ -60,12 +87,16 @@ public class PreferenceService {
      * @throws RuleViolation {@code preference.pause-order} if it ends before it begins, {@code preference.pause-past}
      */
     public PreferenceChange pause(@NotNull Access access, @NotNull LocalDate from, @NotNull LocalDate until) {
-        throw new UnsupportedOperationException();
+        Pause pause = new Pause(from, until);
+        if (pause.over(TownTime.now(clock).toLocalDate())) {
+            throw new RuleViolation("preference.pause-past");
+        }
+        return change(access, Item.PAUSE, now -> pause.text());
     }
 
     /** Ends the pause; harmless if there is none. */
     public PreferenceChange resume(@NotNull Access access) {
-        throw new UnsupportedOperationException();
+        return change(access, Item.PAUSE, now -> null);
     }
 
     /**
@@ -74,7 +105,11 @@ public class PreferenceService {
      * @throws RuleViolation {@code preference.district} if one is unknown
      */
     public PreferenceChange districts(@NotNull Access access, @NotNull Set<@NotNull String> districts) {
-        throw new UnsupportedOperationException();
+        return change(access, Item.DISTRICTS, now -> PreferenceStore.text(districts));
+    }
+
+    private PreferenceChange change(Access access, Item item, UnaryOperator<String> wish) {
+        return changes.change(citizens.of(access), Door.of(access), item, wish);
     }
 
     /**
@@ -84,11 +119,11 @@ public class PreferenceService {
      * @throws RuleViolation {@code preference.changed-since} if it was taken back before or something changed in between
      */
     public PreferenceChange undo(@NotNull Access access, long change) {
-        throw new UnsupportedOperationException();
+        return changes.undo(citizens.of(access), Door.of(access), change);
     }
 
     /** Returns the latest changes, the newest first. */
     public List<PreferenceChange> history(@NotNull Access access, int size) {
-        throw new UnsupportedOperationException();
+        return changes.latest(citizens.of(access), size);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.buergerdialog.shared.NotFound;
 
 /** What the town has to say, as a tree of topics. */
@@ -37,6 +39,14 @@ public class TopicService {
             throw new NotFound("topic");
         }
         return topic.view(List.of());
+    }
+
+    /** Returns the numbers of those of the slugs that are topics. */
+    public Set<Long> numbers(Set<String> slugs) {
+        return all().stream()
+                .filter(topic -> slugs.contains(topic.slug()))
+                .map(Topic::id)
+                .collect(Collectors.toSet());
     }
 
     private List<Topic> all() {

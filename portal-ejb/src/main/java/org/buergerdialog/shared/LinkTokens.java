@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,8 +12,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs the links that mails carry, and opens them again; nothing is stored.
@@ -32,18 +29,14 @@ public class LinkTokens {
     /** 36 bytes are 48 characters of base64 without padding or spare bits: one token has one spelling. */
     private static final int LENGTH = (PAYLOAD + SIGNATURE) / 3 * 4;
 
-    private SecretKeySpec key;
+    private KeyedHash hash;
     private Clock clock;
 
     protected LinkTokens() {}
 
     @Inject
-    public LinkTokens(Settings settings, Clock clock) {
-        this(settings.linkKey(), clock);
-    }
-
-    LinkTokens(String key, Clock clock) {
-        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    public LinkTokens(KeyedHash hash, Clock clock) {
+        this.hash = hash;
         this.clock = clock;
     }
 
@@ -88,18 +81,9 @@ public class LinkTokens {
         }
     }
 
+    /** The payload has a fixed length, so that nothing of it can be taken for the beginning of the binding. */
     private byte[] signature(LinkPurpose purpose, byte[] payload, String binding) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            mac.update(purpose.name().getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            mac.update(payload);
-            mac.update(binding.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(), SIGNATURE);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK has HMAC-SHA256", e);
-        }
+        return Arrays.copyOf(hash.of(purpose.name(), payload, binding.getBytes(StandardCharsets.UTF_8)), SIGNATURE);
     }
 
     private int today() {

@@ -15,7 +15,7 @@ import org.buergerdialog.content.NoticeDraft;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.event.EventDraft;
 import org.buergerdialog.event.EventService;
-import org.buergerdialog.interest.InterestService;
+import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.TownTime;
@@ -41,7 +41,7 @@ public class Life {
     private NoticeService notices;
 
     @Inject
-    private InterestService interests;
+    private PreferenceService preferences;
 
     @Inject
     private ConsentService consents;
@@ -124,7 +124,7 @@ public class Life {
     /** Follows the topic and agrees to mails about it. */
     void followWithConsent(Resident resident, long topic) {
         as(resident, () -> {
-                    interests.follow(topic);
+                    preferences.follow(Access.signedIn(), topic);
                     long text = Rows.number(
                             "select max(id) from legal_text where purpose = ?", ConsentService.NEWSLETTER_EMAIL);
                     consents.grant(

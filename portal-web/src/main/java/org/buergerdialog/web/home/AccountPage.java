@@ -17,7 +17,7 @@ import org.buergerdialog.consent.ConsentState;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.event.RegistrationState;
 import org.buergerdialog.event.RegistrationView;
-import org.buergerdialog.interest.InterestService;
+import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.interest.TopicView;
 import org.buergerdialog.mailing.MessageService;
@@ -40,7 +40,7 @@ public class AccountPage {
     private MessageService messageService;
 
     @Inject
-    private InterestService interests;
+    private PreferenceService preferences;
 
     @Inject
     private TopicService topicService;
@@ -54,7 +54,7 @@ public class AccountPage {
     @PostConstruct
     void load() {
         profile = profiles.mine();
-        followed = interests.mine();
+        followed = preferences.followed(Access.signedIn());
     }
 
     public ProfileView getProfile() {

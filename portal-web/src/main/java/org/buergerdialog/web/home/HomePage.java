@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.buergerdialog.citizen.Access;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
-import org.buergerdialog.interest.InterestService;
+import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.interest.TopicView;
 import org.buergerdialog.web.frame.Viewer;
@@ -27,7 +28,7 @@ public class HomePage {
     private TopicService topicService;
 
     @Inject
-    private InterestService interestService;
+    private PreferenceService preferences;
 
     @Inject
     private Viewer viewer;
@@ -41,7 +42,7 @@ public class HomePage {
         all = eventService.upcoming();
         topics = topicService.tree();
         if (viewer.isCitizen()) {
-            followed = interestService.mine();
+            followed = preferences.followed(Access.signedIn());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentState;
-import org.buergerdialog.interest.InterestService;
+import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.interest.TopicView;
 import org.buergerdialog.web.frame.Messages;
@@ -27,7 +27,7 @@ public class InterestPage {
     private TopicService topicService;
 
     @Inject
-    private InterestService interests;
+    private PreferenceService preferences;
 
     @Inject
     private ConsentService consents;
@@ -41,17 +41,27 @@ public class InterestPage {
     @PostConstruct
     void load() {
         topics = topicService.tree();
-        interests.mine().forEach(topic -> chosen.put(topic, true));
+        preferences.followed(Access.signedIn()).forEach(topic -> chosen.put(topic, true));
     }
 
     public void save() {
         Set<Long> followed = chosen.keySet().stream()
                 .filter(topic -> Boolean.TRUE.equals(chosen.get(topic)))
                 .collect(Collectors.toSet());
-        if (messages.attempt(() -> interests.followExactly(followed))) {
+        if (messages.attempt(() -> followExactly(followed))) {
             messages.success("interest.saved", followed.size());
             Pages.redirect("/konto/interessen");
         }
+    }
+
+    private void followExactly(Set<Long> wanted) {
+        Set<Long> before = preferences.followed(Access.signedIn());
+        wanted.stream()
+                .filter(topic -> !before.contains(topic))
+                .forEach(topic -> preferences.follow(Access.signedIn(), topic));
+        before.stream()
+                .filter(topic -> !wanted.contains(topic))
+                .forEach(topic -> preferences.leave(Access.signedIn(), topic));
     }
 
     public Map<Long, Boolean> getChosen() {

@@ -1,0 +1,37 @@
+package org.buergerdialog.citizen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.buergerdialog.shared.Facts;
+
+/** Makes one profile of two that are the same person's. */
+@ApplicationScoped
+public class Merging {
+
+    private static final List<String> OWN_TABLES = List.of("citizen_timeline", "mobile_check", "address_change");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Facts facts;
+
+    /** Moves everything of the merged profile, which must have no account, and removes it. */
+    public void merge(Citizen citizen, Citizen merged) {
+        em.lock(merged, LockModeType.PESSIMISTIC_WRITE);
+        facts.publish(new CitizensMerged(citizen.id(), merged.id()));
+        OWN_TABLES.forEach(
+                table -> em.createNativeQuery("update " + table + " set citizen_id = ?1 where citizen_id = ?2")
+                        .setParameter(1, citizen.id())
+                        .setParameter(2, merged.id())
+                        .executeUpdate());
+        citizen.absorb(merged);
+        em.remove(merged);
+        // The address is free for the other profile only after the row is gone.
+        em.flush();
+    }
+}

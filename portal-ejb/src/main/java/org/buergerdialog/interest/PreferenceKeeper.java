@@ -1,0 +1,77 @@
+package org.buergerdialog.interest;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.buergerdialog.citizen.CitizensMerged;
+import org.buergerdialog.citizen.MobileRemoved;
+import org.buergerdialog.consent.ConsentExpired;
+import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.consent.ConsentWithdrawn;
+
+/** Keeps preferences true to what happens elsewhere. */
+@ApplicationScoped
+public class PreferenceKeeper {
+
+    /** What the profile that stays has set itself is left alone; what remains goes with the other profile. */
+    private static final List<String> MOVES = List.of(
+            "update ignore interest set citizen_id = ?1 where citizen_id = ?2",
+            "update ignore interest_district set citizen_id = ?1 where citizen_id = ?2 and not exists"
+                    + " (select 1 from preference_change c where c.citizen_id = ?1 and c.item = 'districts')",
+            "insert into preference (citizen_id, paused_from, paused_until)"
+                    + " select ?1, p.paused_from, p.paused_until from preference p where p.citizen_id = ?2 and not exists"
+                    + " (select 1 from preference_change c where c.citizen_id = ?1 and c.item = 'pause')"
+                    + " on duplicate key update paused_from = values(paused_from), paused_until = values(paused_until)",
+            "update preference_change set citizen_id = ?1 where citizen_id = ?2");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Interests interests;
+
+    @Inject
+    private ChangeLog changes;
+
+    void join(@Observes CitizensMerged fact) {
+        MOVES.forEach(move -> em.createNativeQuery(move)
+                .setParameter(1, fact.citizen())
+                .setParameter(2, fact.merged())
+                .executeUpdate());
+    }
+
+    void fallBack(@Observes MobileRemoved fact) {
+        fallBack(fact.citizen(), Channel.SMS);
+    }
+
+    void fallBack(@Observes ConsentWithdrawn fact) {
+        fallBack(fact.citizen(), fact.purpose());
+    }
+
+    void fallBack(@Observes ConsentExpired fact) {
+        fallBack(fact.citizen(), fact.purpose());
+    }
+
+    private void fallBack(long citizen, String purpose) {
+        switch (purpose) {
+            case ConsentService.NEWSLETTER_SMS -> fallBack(citizen, Channel.SMS);
+            case ConsentService.NEWSLETTER_LETTER -> fallBack(citizen, Channel.LETTER);
+            default -> {}
+        }
+    }
+
+    /** Mail is the way that is always open; whether news may go there is asked before each one. */
+    private void fallBack(long citizen, Channel lost) {
+        interests.followed(citizen).forEach((topic, choice) -> {
+            if (choice.channel() == lost) {
+                changes.change(citizen, Door.SYSTEM, Item.topic(topic), now -> TopicChoice.parse(now)
+                        .with(Channel.EMAIL)
+                        .text());
+            }
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.buergerdialog.interest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.consent.OptInRequest;
+import org.buergerdialog.consent.OptIns;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.RuleViolation;
+
+/** Takes subscriptions from anybody; nothing happens before the address has confirmed. */
+@Stateless
+@PermitAll
+public class SubscriptionService {
+
+    @EJB
+    private OptIns optIns;
+
+    @EJB
+    private TopicService topicService;
+
+    @Inject
+    private Subscriptions subscriptions;
+
+    /**
+     * Asks the address for confirmation and keeps the topics until it comes.
+     *
+     * <p>Nothing about the address is looked up: answer and time are the same whether the town knows it or not.
+     *
+     * @throws RuleViolation {@code subscription.email}, {@code subscription.topics-missing},
+     *     {@code subscription.topics-unknown}, {@code consent.text-superseded}
+     */
+    public void subscribe(@Valid @NotNull Subscription wish) {
+        EmailAddress email = address(wish.email());
+        Set<Long> topics = topics(wish.topics());
+        long optIn = optIns.request(new OptInRequest(
+                ConsentService.NEWSLETTER_EMAIL,
+                email,
+                wish.legalText(),
+                wish.language(),
+                wish.form(),
+                wish.source(),
+                wish.requestedFrom(),
+                wish.touchpoint()));
+        subscriptions.keep(optIn, topics);
+    }
+
+    private static EmailAddress address(String typed) {
+        try {
+            return new EmailAddress(typed);
+        } catch (IllegalArgumentException e) {
+            throw new RuleViolation("subscription.email");
+        }
+    }
+
+    private Set<Long> topics(Set<String> slugs) {
+        if (slugs.isEmpty()) {
+            throw new RuleViolation("subscription.topics-missing");
+        }
+        Set<Long> known = topicService.numbers(slugs);
+        if (known.size() < slugs.size()) {
+            throw new RuleViolation("subscription.topics-unknown");
+        }
+        return known;
+    }
+}
