@@ -1,14 +1,97 @@
 package org.buergerdialog.document;
 
+import com.lowagie.text.Rectangle;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.buergerdialog.shared.Town;
 
 /** Draws many letters after DIN 5008 (form B) into one PDF to print, fold and put into window envelopes. */
 public final class LetterBatchDocument {
 
-    private LetterBatchDocument() {}
+    private static final float QR = Millimetres.points(24);
+    private static final float QR_GAP = 16;
+    private static final float CLOSING = 2 * LetterSheet.BODY.leading() + 45 + QR;
 
-    /** Renders the letters in their order as one tagged PDF (PDF/UA-1), each starting on a new page; at least one. */
+    private final TaggedPdf pdf;
+    private final LetterData letter;
+    private final Texts texts;
+
+    private LetterBatchDocument(TaggedPdf pdf, LetterData letter) {
+        this.pdf = pdf;
+        this.letter = letter;
+        this.texts = Texts.in(letter.language().locale());
+    }
+
+    /**
+     * Renders the letters in their order as one tagged PDF (PDF/UA-1), each starting on a new page; the same data give
+     * the same bytes.
+     *
+     * @throws IllegalArgumentException if there is no letter
+     */
     public static byte[] render(List<LetterData> letters) {
-        throw new UnsupportedOperationException(letters.size() + " letters");
+        if (letters.isEmpty()) {
+            throw new IllegalArgumentException("There is no letter to print");
+        }
+        LetterData first = letters.get(0);
+        Texts texts = Texts.in(first.language().locale());
+        TaggedPdf pdf = new TaggedPdf(
+                texts.get("letter.document", LineBreaker.clean(first.subject())),
+                first.town().name(),
+                texts.locale());
+        pdf.printOnOneSide();
+        for (LetterData letter : letters) {
+            if (letter != first) {
+                pdf.newPage();
+            }
+            pdf.section(letter.language().locale());
+            pdf.bookmark(null, letter.recipient(), TaggedPdf.HEIGHT);
+            new LetterBatchDocument(pdf, letter).draw();
+        }
+        return pdf.bytes();
+    }
+
+    private void draw() {
+        Town town = letter.town();
+        Map<String, String> information = new LinkedHashMap<>();
+        information.put(texts.get("letter.topic"), letter.topic());
+        information.put(texts.get("letter.phone"), town.phone());
+        information.put(texts.get("letter.email"), town.email());
+        information.put(texts.get("letter.date"), letter.date());
+        LetterSheet sheet = new LetterSheet(pdf, letter, texts);
+        sheet.draw(information, CLOSING, column -> close(sheet, column));
+    }
+
+    /** What lies below the text of a letter on paper: who greets, why it came, and how to end that. */
+    private void close(LetterSheet sheet, Column column) {
+        sheet.regards();
+        column.space(10);
+        column.panel(sheet.palette().soft(), () -> choice(sheet, column));
+    }
+
+    private void choice(LetterSheet sheet, Column column) {
+        float top = column.top();
+        column.beside(QR + QR_GAP, () -> {
+            String reason = texts.get("letter.reason", LineBreaker.clean(letter.topic()));
+            column.text(pdf.element(pdf.body(), Tag.PARAGRAPH), LetterSheet.SMALL.in(Palette.INK), reason);
+            column.space(5);
+            String choice =
+                    texts.get("letter.choice", LineBreaker.clean(letter.town().phone()));
+            column.text(pdf.element(pdf.body(), Tag.PARAGRAPH), LetterSheet.SMALL.in(Palette.INK), choice);
+            column.link(
+                    pdf.element(pdf.body(), Tag.PARAGRAPH),
+                    LetterSheet.SMALL.in(sheet.palette().text()),
+                    LetterSheet.shown(letter.preferencesUrl()),
+                    letter.preferencesUrl(),
+                    texts.get("letter.choice.link"),
+                    0);
+        });
+        float left = column.right() - QR;
+        pdf.figure(
+                pdf.body(),
+                texts.get("letter.choice.alt", letter.preferencesUrl()),
+                new Rectangle(left, top - QR, left + QR, top),
+                canvas -> QrCode.of(letter.preferencesUrl()).draw(canvas, left, top - QR, QR));
+        column.space(Math.max(0, column.top() - (top - QR)));
     }
 }

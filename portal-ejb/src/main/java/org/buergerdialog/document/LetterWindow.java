@@ -3,9 +3,10 @@ package org.buergerdialog.document;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The upper part of a letter after DIN 5008, form B: window with the recipient, information block, folding marks. */
-record LetterWindow(TaggedPdf pdf, Stationery stationery, Texts texts) {
+record LetterWindow(TaggedPdf pdf, Stationery stationery) {
 
     private static final float LEFT = Millimetres.points(25);
     private static final float WIDTH = Millimetres.points(80);
@@ -22,23 +23,29 @@ record LetterWindow(TaggedPdf pdf, Stationery stationery, Texts texts) {
     private static final Style LABEL = new Style(Typeface.REGULAR, 8.5f, 12.5f, Palette.INK_2);
     private static final Style VALUE = new Style(Typeface.REGULAR, 10.5f, 15, Palette.INK);
 
-    void draw(InfoSheetData sheet) {
+    void draw(String recipient, String address, Map<String, String> information) {
         pdf.decoration(this::marks);
-        recipient(sheet);
-        float y = information(BLOCK_TOP, texts.get("info.topic"), sheet.topic());
-        information(y, texts.get("info.date"), sheet.date());
+        recipient(recipient, address);
+        float y = BLOCK_TOP;
+        for (Map.Entry<String, String> line : information.entrySet()) {
+            y = information(y, line.getKey(), line.getValue());
+        }
     }
 
-    private void recipient(InfoSheetData sheet) {
-        List<String> lines = new ArrayList<>(LineBreaker.lines(sheet.recipient(), ADDRESS, WIDTH));
-        if (sheet.recipientAddress() != null) {
-            sheet.recipientAddress().lines().forEach(line -> lines.addAll(LineBreaker.lines(line, ADDRESS, WIDTH)));
+    /** The address is never cut, because the post needs its last line; a name without end is. */
+    private void recipient(String name, String address) {
+        List<String> place = new ArrayList<>();
+        if (address != null) {
+            address.lines().forEach(line -> place.addAll(LineBreaker.lines(line, ADDRESS, WIDTH)));
         }
+        List<String> names = LineBreaker.lines(name, ADDRESS, WIDTH);
+        List<String> lines = new ArrayList<>(LineBreaker.atMost(Math.max(1, MOST_LINES - place.size()), names));
+        lines.addAll(place);
         if (lines.isEmpty()) {
             return;
         }
         List<String> shown = lines.subList(0, Math.min(lines.size(), MOST_LINES));
-        pdf.inside(pdf.element(pdf.root(), Tag.PARAGRAPH), canvas -> {
+        pdf.inside(pdf.element(pdf.body(), Tag.PARAGRAPH), canvas -> {
             float y = RECIPIENT;
             for (String line : shown) {
                 TaggedPdf.text(canvas, ADDRESS, LEFT, y - ADDRESS.baseline(), line.stripTrailing() + " ");
@@ -52,7 +59,7 @@ record LetterWindow(TaggedPdf pdf, Stationery stationery, Texts texts) {
         if (lines.isEmpty()) {
             return top;
         }
-        pdf.inside(pdf.element(pdf.root(), Tag.PARAGRAPH), canvas -> {
+        pdf.inside(pdf.element(pdf.body(), Tag.PARAGRAPH), canvas -> {
             TaggedPdf.text(canvas, LABEL, BLOCK_LEFT, top - LABEL.baseline(), label + " ");
             for (int i = 0; i < lines.size(); i++) {
                 float lineTop = top - LABEL.leading() - i * VALUE.leading();
@@ -64,11 +71,12 @@ record LetterWindow(TaggedPdf pdf, Stationery stationery, Texts texts) {
 
     /** Sender line of the window, two folding marks and the mark for the hole punch. */
     private void marks(PdfContentByte canvas) {
-        List<String> sender = LineBreaker.lines(stationery.sender(), RETURN, WIDTH);
+        Style style = LineBreaker.largest(stationery.sender(), RETURN, WIDTH, 1, 7, 6.5f, 6, 5.5f);
+        List<String> sender = LineBreaker.lines(stationery.sender(), style, WIDTH);
         if (!sender.isEmpty()) {
             String line = sender.get(0).stripTrailing();
-            TaggedPdf.text(canvas, RETURN, LEFT, SENDER, line);
-            Stationery.rule(canvas, LEFT, LEFT + RETURN.face().width(line, RETURN.size()), SENDER - 3);
+            TaggedPdf.text(canvas, style, LEFT, SENDER, line);
+            Stationery.rule(canvas, LEFT, LEFT + style.face().width(line, style.size()), SENDER - 3);
         }
         Stationery.rule(canvas, Millimetres.points(5), Millimetres.points(9), down(105));
         Stationery.rule(canvas, Millimetres.points(5), Millimetres.points(11), down(148.5f));

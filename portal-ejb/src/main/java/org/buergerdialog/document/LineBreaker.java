@@ -12,6 +12,7 @@ final class LineBreaker {
 
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF]");
+    private static final int TAB = 8;
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029 ]+");
 
     private LineBreaker() {}
@@ -28,6 +29,20 @@ final class LineBreaker {
         return BLANKS.matcher(INVISIBLE.matcher(composed).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** One line of a preformatted text as it can be drawn: like {@link #clean}, but all blanks stay, also for tabs. */
+    static String typed(String line) {
+        StringBuilder expanded = new StringBuilder();
+        String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
+        INVISIBLE.matcher(composed).replaceAll("").codePoints().forEach(character -> {
+            if (character == '\t') {
+                expanded.append(" ".repeat(TAB - expanded.length() % TAB));
+            } else {
+                expanded.appendCodePoint(Character.isISOControl(character) ? ' ' : character);
+            }
+        });
+        return expanded.toString().stripTrailing();
     }
 
     /** Whether the text needs no cleaning inside, as nearly all do not; looking is much faster than replacing. */
@@ -47,10 +62,12 @@ final class LineBreaker {
     /** The lines of a cleaned text. A line that continues keeps its closing blank, so that readers find the words. */
     static List<String> lines(String text, Style style, float width) {
         String cleaned = clean(text);
-        if (cleaned.isEmpty()) {
-            return List.of();
-        }
-        if (style.face().width(cleaned, style.size()) <= width) {
+        return cleaned.isEmpty() ? List.of() : broken(cleaned, style, width);
+    }
+
+    /** Breaks a text that can be drawn as it is; see {@link #lines}. */
+    static List<String> broken(String cleaned, Style style, float width) {
+        if (fits(cleaned, style, width)) {
             return List.of(cleaned);
         }
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
@@ -65,6 +82,26 @@ final class LineBreaker {
                 line = "";
             }
             line += piece;
+            while (!fits(line, style, width)) {
+                int cut = longestStart(line, style, width);
+                lines.add(line.substring(0, cut));
+                line = line.substring(cut);
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** The lines of a web address, which breaks after slashes and else only where it has to. */
+    static List<String> address(String url, Style style, float width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String step : clean(url).split("(?<=/)")) {
+            if (!line.isEmpty() && !fits(line + step, style, width)) {
+                lines.add(line);
+                line = "";
+            }
+            line += step;
             while (!fits(line, style, width)) {
                 int cut = longestStart(line, style, width);
                 lines.add(line.substring(0, cut));

@@ -22,7 +22,7 @@ record Stationery(TaggedPdf pdf, Town town, Texts texts, Palette palette) {
 
     /** Draws coat of arms and name of the town at the top of the page. */
     void head(float left, float right) {
-        PdfStructureElement root = pdf.root();
+        PdfStructureElement root = pdf.body();
         float bottom = TOP - SHIELD_HEIGHT;
         pdf.figure(
                 root,
@@ -58,7 +58,7 @@ record Stationery(TaggedPdf pdf, Town town, Texts texts, Palette palette) {
         List<String> lines = LineBreaker.lines(joined("  ·  ", post, phone, town.email()), FOOT, right - left);
         float top = bottom + (lines.size() + 1) * FOOT.leading();
         pdf.decoration(canvas -> rule(canvas, left, right, top + 8));
-        PdfStructureElement foot = pdf.element(pdf.root(), Tag.PARAGRAPH);
+        PdfStructureElement foot = pdf.element(pdf.body(), Tag.PARAGRAPH);
         pdf.inside(foot, canvas -> {
             TaggedPdf.text(canvas, FOOT_NAME, left, top - FOOT_NAME.baseline(), LineBreaker.clean(town.name()) + " ");
             for (int i = 0; i < lines.size(); i++) {

@@ -9,18 +9,24 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfFileSpecification;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfRectangle;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -44,6 +50,7 @@ final class TaggedPdf {
     private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
     private final PdfContentByte canvas;
     private final PdfStructureElement root;
+    private PdfStructureElement body;
 
     TaggedPdf(String title, String author, Locale locale) {
         String cleanTitle = LineBreaker.clean(title);
@@ -61,10 +68,23 @@ final class TaggedPdf {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(locale.toLanguageTag()));
         canvas = writer.getDirectContent();
         root = new PdfStructureElement(writer.getStructureTreeRoot(), Tag.DOCUMENT.pdfName());
+        body = root;
     }
 
-    PdfStructureElement root() {
-        return root;
+    /** The element the blocks of the document belong to: the whole document or its current section. */
+    PdfStructureElement body() {
+        return body;
+    }
+
+    /** Starts a section of the document in a language of its own. */
+    void section(Locale locale) {
+        body = element(root, Tag.SECTION);
+        language(body, locale);
+    }
+
+    /** Says that an element is in this language. */
+    void language(PdfStructureElement element, Locale locale) {
+        element.put(PdfName.LANG, new PdfString(locale.toLanguageTag()));
     }
 
     PdfStructureElement element(PdfStructureElement parent, Tag role) {
@@ -114,6 +134,14 @@ final class TaggedPdf {
         canvas.endMarkedContentSequence();
     }
 
+    /** Draws a decoration that lies below all else on the current page. */
+    void background(Consumer<PdfContentByte> drawing) {
+        PdfContentByte under = writer.getDirectContentUnder();
+        under.beginMarkedContentSequence(ARTIFACT);
+        drawing.accept(under);
+        under.endMarkedContentSequence();
+    }
+
     /** Makes an area of the current page a link; the element must already hold the text of the link. */
     void link(PdfStructureElement element, Rectangle area, String url, String description) {
         PdfAnnotation annotation = new PdfAnnotation(
@@ -133,11 +161,42 @@ final class TaggedPdf {
         kids(element).add(reference);
     }
 
-    /** Lets assistive technology read a child of the root after all that the root holds so far. */
+    /** Lets assistive technology read a child of the body after all that the body holds so far. */
     void readLast(PdfStructureElement element) {
-        PdfArray kids = root.getAsArray(PdfName.K);
+        PdfArray kids = body.getAsArray(PdfName.K);
         kids.remove(element);
         kids.add(element);
+    }
+
+    /** Adds an entry to the outline that leads to this height of the current page; the parent may be null. */
+    PdfOutline bookmark(PdfOutline parent, String title, float top) {
+        return new PdfOutline(
+                parent == null ? writer.getRootOutline() : parent,
+                new PdfDestination(PdfDestination.XYZ, 0, top, 0),
+                LineBreaker.clean(title));
+    }
+
+    /** Lets readers that can show the outline open with it. */
+    void showBookmarks() {
+        writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+    }
+
+    /** Asks printers to keep the size and to leave the back of each sheet blank, as window envelopes need it. */
+    void printOnOneSide() {
+        writer.addViewerPreference(PdfName.PRINTSCALING, PdfName.NONE);
+        writer.addViewerPreference(PdfName.DUPLEX, PdfName.SIMPLEX);
+    }
+
+    /** Puts a file into the document, byte by byte. */
+    void attach(String fileName, String description, String mediaType, byte[] content) {
+        try {
+            PdfFileSpecification file = PdfFileSpecification.fileEmbedded(
+                    writer, null, fileName, content, mediaType, null, PdfStream.BEST_COMPRESSION);
+            file.addDescription(LineBreaker.clean(description), true);
+            writer.addFileAttachment(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void newPage() {

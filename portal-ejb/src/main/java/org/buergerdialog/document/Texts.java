@@ -13,6 +13,12 @@ record Texts(Locale locale, ResourceBundle bundle) {
         return new Texts(locale, ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader()));
     }
 
+    /** The word for a name that another part of the portal gives to a thing; the name itself where there is none. */
+    String word(String prefix, String name) {
+        String key = prefix + name;
+        return name != null && bundle.containsKey(key) ? bundle.getString(key) : name;
+    }
+
     String get(String key, Object... values) {
         return values.length == 0
                 ? bundle.getString(key)

@@ -78,16 +78,16 @@ final class TicketCard {
     private void heading(float top) {
         Style eyebrow = new Style(Typeface.BOLD, 10.5f, LABEL.leading(), palette.text());
         pdf.inside(
-                pdf.element(pdf.root(), Tag.PARAGRAPH),
+                pdf.element(pdf.body(), Tag.PARAGRAPH),
                 canvas -> TaggedPdf.text(
                         canvas, eyebrow, left + PADDING, top - eyebrow.baseline(), texts.get("ticket.eyebrow")));
         pdf.inside(
-                pdf.element(pdf.root(), Tag.HEADING_1),
+                pdf.element(pdf.body(), Tag.HEADING_1),
                 canvas -> lines(canvas, title, titleLines, left + PADDING, top - eyebrow.leading() - 4));
     }
 
     private void rows(float top) {
-        PdfStructureElement table = pdf.element(pdf.root(), Tag.TABLE);
+        PdfStructureElement table = pdf.element(pdf.body(), Tag.TABLE);
         float y = top;
         for (Row row : rows) {
             PdfStructureElement tableRow = pdf.element(table, Tag.ROW);
@@ -108,11 +108,11 @@ final class TicketCard {
     private void code(float top) {
         float qrLeft = left + width - PADDING - QR;
         pdf.figure(
-                pdf.root(),
+                pdf.body(),
                 texts.get("ticket.qr.alt", ticket.url()),
                 new Rectangle(qrLeft, top - QR, qrLeft + QR, top),
                 canvas -> QrCode.of(ticket.url()).draw(canvas, qrLeft, top - QR, QR));
-        pdf.inside(pdf.element(pdf.root(), Tag.PARAGRAPH), canvas -> {
+        pdf.inside(pdf.element(pdf.body(), Tag.PARAGRAPH), canvas -> {
             float y = lines(canvas, LABEL, List.of(texts.get("ticket.code") + " "), qrLeft, top - QR - 12);
             lines(canvas, CODE, codeLines, qrLeft, y);
         });
@@ -188,8 +188,6 @@ final class TicketCard {
     private Row row(String label, float width, Part... parts) {
         return new Row(texts.get(label), width, List.of(parts));
     }
-
-    private record Part(Style style, String text) {}
 
     private record Row(String label, float width, List<Part> parts) {
 

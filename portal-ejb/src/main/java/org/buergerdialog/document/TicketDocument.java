@@ -44,19 +44,19 @@ public final class TicketDocument {
     private static void hints(TaggedPdf pdf, Column column, TicketData ticket, Texts texts, Palette palette) {
         String salutation = LineBreaker.clean(ticket.salutation()).replaceFirst("[,.!]+$", "");
         if (!salutation.isEmpty()) {
-            column.text(pdf.element(pdf.root(), Tag.PARAGRAPH), GREETING, texts.get("ticket.greeting", salutation));
+            column.text(pdf.element(pdf.body(), Tag.PARAGRAPH), GREETING, texts.get("ticket.greeting", salutation));
             column.space(16);
         }
         column.keep(HEADING.leading() + 4 * HINT.leading());
-        column.text(pdf.element(pdf.root(), Tag.HEADING_2), HEADING, texts.get("ticket.hints"));
+        column.text(pdf.element(pdf.body(), Tag.HEADING_2), HEADING, texts.get("ticket.hints"));
         column.space(5);
-        PdfStructureElement list = pdf.list(pdf.root());
+        PdfStructureElement list = pdf.list(pdf.body());
         for (String hint : List.of("ticket.hint.bring", "ticket.hint.entry", "ticket.hint.cancel")) {
             column.item(list, HINT, "•", texts.get(hint), INDENT);
             column.space(3);
         }
         column.link(
-                pdf.element(pdf.root(), Tag.PARAGRAPH),
+                pdf.element(pdf.body(), Tag.PARAGRAPH),
                 HINT.in(palette.text()),
                 ticket.url(),
                 ticket.url(),

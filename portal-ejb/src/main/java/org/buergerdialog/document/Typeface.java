@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A weight of our typeface: Inter, and DejaVu Sans for what Inter lacks. Loaded once, safe for all threads. */
+/**
+ * A weight of our typeface: Inter, and DejaVu Sans for what Inter lacks; what is shown letter by letter is set in
+ * DejaVu Sans Mono. Loaded once, safe for all threads.
+ */
 enum Typeface {
     REGULAR("fonts/Inter-Regular.ttf", "DejaVuSans.ttf"),
-    BOLD("fonts/Inter-Bold.ttf", "DejaVuSans-Bold.ttf");
+    BOLD("fonts/Inter-Bold.ttf", "DejaVuSans-Bold.ttf"),
+    MONO(Typeface.FALLBACK_FOLDER + "DejaVuSansMono.ttf", "DejaVuSans.ttf");
 
     /** Height of a capital letter, as a share of the font size. */
     static final float CAP_HEIGHT = 0.727f;

@@ -1,5 +1,7 @@
 package org.buergerdialog.document;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Town;
@@ -97,5 +99,162 @@ final class Samples {
                 + "Schrittgeschwindigkeit fahren\n- Variante C: Einbahnstraße mit Radspur\n\n"
                 + "Die Pläne hängen bis Ende Dezember im Rathaus aus. Sie finden sie auch im Netz.\n\n";
         return once.repeat(times);
+    }
+
+    /** What residents agree to. */
+    static final String WORDING =
+            "Ich möchte, dass mir die Stadt Musterstadt Neuigkeiten und Einladungen zu den Themen, "
+                    + "die ich ausgewählt habe, per E-Mail schickt. Dafür darf sie meine E-Mail-Adresse und die Auswahl meiner "
+                    + "Themen verarbeiten.\n\nIch kann diese Einwilligung jederzeit widerrufen, zum Beispiel über den Link am "
+                    + "Ende jeder E-Mail. Was bis dahin geschehen ist, bleibt rechtmäßig.";
+
+    static final String SHA_256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    static final Instant REQUESTED = Instant.parse("2026-11-26T17:30:05Z");
+
+    static final DoubleOptIn OPT_IN = new DoubleOptIn(
+            REQUESTED, REQUESTED.plusSeconds(4), REQUESTED.plusSeconds(640), "<b1946ac9.4711@musterstadt.example>");
+
+    static ReceiptData receipt(Language language, String recipient, String wording) {
+        boolean german = language == Language.DE;
+        return new ReceiptData(
+                language,
+                TOWN,
+                "4711",
+                REQUESTED.plusSeconds(90_000),
+                recipient,
+                "anna.berger@musterstadt.example",
+                german ? "Newsletter per E-Mail" : "Newsletter by e-mail",
+                german
+                        ? "Neuigkeiten und Einladungen zu Ihren Themen, per E-Mail an Ihre Adresse."
+                        : "News and invitations about your topics, by e-mail to your address.",
+                german ? "Einwilligung, Art. 6 Abs. 1 Buchst. a DSGVO" : "Consent, Art. 6(1)(a) GDPR",
+                wording,
+                Language.DE,
+                3,
+                SHA_256,
+                REQUESTED.plusSeconds(640),
+                "MAIL_LINK",
+                "https://buergerdialog.musterstadt.example/newsletter",
+                OPT_IN,
+                REQUESTED.plusSeconds(63_072_000),
+                null,
+                "https://buergerdialog.musterstadt.example/einstellungen/AAAAAAAAB9EAAFDzyS8mSd9wJ4mJ8nXo1s7hQ0t9XyqBz3s");
+    }
+
+    static LetterData letter(Language language, String recipient, String subject, String text) {
+        InfoSheetData sheet = sheet(language, recipient, subject, text);
+        return new LetterData(
+                language,
+                TOWN,
+                recipient,
+                sheet.recipientAddress(),
+                sheet.topic(),
+                sheet.salutation(),
+                subject,
+                text,
+                sheet.events(),
+                "https://buergerdialog.musterstadt.example/einstellungen",
+                sheet.date());
+    }
+
+    static final String MAIL_HEADERS =
+            """
+            Date: Thu, 26 Nov 2026 17:30:09 +0000 (UTC)
+            From: Musterstadt <buergerdialog@musterstadt.example>
+            To: anna.berger@musterstadt.example
+            Message-ID: <b1946ac9.4711@musterstadt.example>
+            Subject: =?UTF-8?Q?Bitte_best=C3=A4tigen_Sie_Ihre_Anmeldung?=
+            MIME-Version: 1.0
+            Content-Type: multipart/alternative;
+            \tboundary="----=_Part_12_1720948394.1795714209000"
+            Auto-Submitted: auto-generated
+            """;
+
+    static final String MAIL_LINK =
+            "https://buergerdialog.musterstadt.example/bestaetigen/Zk3vQ9cG1yXo7d2LrUeN0aPqTfWb8HsM";
+
+    static final String MAIL_TEXT =
+            """
+            Guten Tag,
+
+            Sie möchten Neuigkeiten der Stadt Musterstadt per E-Mail bekommen. Bitte bestätigen Sie, dass diese Adresse Ihnen gehört:
+
+            %s
+
+            Ihre Themen:
+              - Verkehr & Baustellen
+              - Kita & Schule
+
+            Der Link gilt 14 Tage. Haben Sie nichts angefragt, müssen Sie nichts tun: Dann wird alles gelöscht.
+
+            Freundliche Grüße
+            Musterstadt
+            """
+                    .formatted(MAIL_LINK);
+
+    static ProofData proof(Language language, String person, String wording, int mailLength, ProofFinding... findings) {
+        boolean german = language == Language.DE;
+        ProofMail mail = new ProofMail(
+                OPT_IN.messageId(),
+                OPT_IN.mailedAt(),
+                MAIL_HEADERS,
+                MAIL_TEXT.repeat(mailLength),
+                (MAIL_HEADERS + "\n" + MAIL_TEXT).getBytes(StandardCharsets.UTF_8));
+        return new ProofData(
+                language,
+                TOWN,
+                "4711",
+                REQUESTED.plusSeconds(8_000_000),
+                "Petra Datenschutz",
+                person,
+                "anna.berger@musterstadt.example",
+                german ? "Newsletter per E-Mail" : "Newsletter by e-mail",
+                "newsletter-email",
+                german ? "Neuigkeiten und Einladungen zu Ihren Themen." : "News and invitations about your topics.",
+                german ? "Einwilligung, Art. 6 Abs. 1 Buchst. a DSGVO" : "Consent, Art. 6(1)(a) GDPR",
+                "WITHDRAWN",
+                OPT_IN,
+                List.of(
+                        declaration(4711, "REQUESTED", OPT_IN.requestedAt(), "WEBSITE", "guest", wording),
+                        declaration(4713, "GRANTED", OPT_IN.confirmedAt(), "MAIL_LINK", "guest", wording),
+                        declaration(5120, "WITHDRAWN", REQUESTED.plusSeconds(7_000_000), "PORTAL", "citizen:17", null)),
+                mail,
+                new ProofVerification(
+                        "consent",
+                        REQUESTED.plusSeconds(8_000_000),
+                        12_345,
+                        SHA_256,
+                        REQUESTED.plusSeconds(7_999_000),
+                        List.of(findings)));
+    }
+
+    private static ProofDeclaration declaration(
+            long id, String kind, Instant at, String touchpoint, String actor, String wording) {
+        return new ProofDeclaration(
+                id,
+                kind,
+                at,
+                at.plusMillis(120),
+                "https://buergerdialog.musterstadt.example/newsletter",
+                "https://www.musterstadt.example/aktuelles",
+                touchpoint,
+                actor,
+                null,
+                kind.equals("GRANTED") ? OPT_IN.messageId() : null,
+                wording == null ? null : 3,
+                wording == null ? null : SHA_256,
+                wording,
+                Language.DE,
+                null,
+                null,
+                new ProofLink(
+                        "consent",
+                        id + 90,
+                        SHA_256,
+                        SHA_256.replace('9', 'c'),
+                        SHA_256.replace('0', 'e'),
+                        at.plusSeconds(2),
+                        at.plusSeconds(2)));
     }
 }

@@ -15,7 +15,7 @@ class TextLayoutTest {
     void interCoversTheLatinGreekAndCyrillicOfOurTowns() {
         String names = String.join(" ", Samples.NAMES) + " Ẁŷ ễ ị ẞ „“ ‚‘ – … € № Иван Ґ";
 
-        for (Typeface face : Typeface.values()) {
+        for (Typeface face : List.of(Typeface.REGULAR, Typeface.BOLD)) {
             assertThat(face.runs(LineBreaker.clean(names))).as(face.name()).hasSize(1);
         }
     }
