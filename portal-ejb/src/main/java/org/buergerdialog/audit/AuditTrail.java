@@ -1,12 +1,27 @@
 package org.buergerdialog.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 
 /** Notes what staff read or change of other people's data, in the transaction that does it. */
 @Stateless
 @PermitAll
 public class AuditTrail {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Notes that the caller did something.
@@ -17,6 +32,11 @@ public class AuditTrail {
      * @param reason why, as the caller stated it; null where none was asked for
      */
     public void record(String action, Long citizen, String object, String reason) {
-        throw new UnsupportedOperationException(action);
+        em.persist(new AuditEntry(clock.instant(), actor(), action, citizen, object, reason));
+    }
+
+    /** Returns the caller as the trail and the register name staff: {@code staff:} and the subject of the account. */
+    public String actor() {
+        return "staff:" + context.getCallerPrincipal().getName();
     }
 }

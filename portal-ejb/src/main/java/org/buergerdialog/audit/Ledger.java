@@ -2,26 +2,208 @@ package org.buergerdialog.audit;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.buergerdialog.shared.NotFound;
 
 /** Seals the rows of other features link by link, so that every later change of them shows. See docs/decisions/0007. */
 @Stateless
 @PermitAll
 public class Ledger {
 
-    /** Recomputes everything and compares it with rows and anchors. */
+    private static final int BATCH = 500;
+    private static final int PAGE = 1000;
+
+    /** Longer than any transaction takes: after that no row with a lower number can appear any more. */
+    private static final Duration SETTLED_AFTER = Duration.ofMinutes(15);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    @Any
+    private Instance<LedgerSource> sources;
+
+    @Inject
+    private Anchors anchors;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Recomputes everything and compares it with rows and anchors; reads what is committed.
+     *
+     * @throws NotFound {@code ledger}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public LedgerReport verify(String ledger) {
-        throw new UnsupportedOperationException(ledger);
+        LedgerSource source = source(ledger);
+        List<Anchor> written = anchors.of(ledger);
+        Verification verification = new Verification(em.find(Head.class, ledger), written, clock.instant());
+        follow(ledger, verification);
+        compare(source, verification);
+        return verification.report();
+    }
+
+    private void follow(String ledger, Verification verification) {
+        long seq = 0;
+        List<Link> links;
+        do {
+            links = em.createNamedQuery("Link.after", Link.class)
+                    .setParameter("ledger", ledger)
+                    .setParameter("seq", seq)
+                    .setMaxResults(PAGE)
+                    .getResultList();
+            links.forEach(verification::follow);
+            seq = links.isEmpty() ? seq : links.get(links.size() - 1).seq();
+        } while (links.size() == PAGE);
+    }
+
+    private void compare(LedgerSource source, Verification verification) {
+        long above = 0;
+        List<SealedRow> rows;
+        do {
+            rows = rows(source, above);
+            long upTo = rows.size() < PAGE
+                    ? Long.MAX_VALUE
+                    : rows.get(rows.size() - 1).id();
+            verification.compare(rows, linksOfRows(source.ledger(), above, upTo));
+            above = upTo;
+        } while (rows.size() == PAGE);
+    }
+
+    private List<SealedRow> rows(LedgerSource source, long above) {
+        return sealed(em.createQuery(rows(source) + " where r.id > :above order by r.id", source.entity())
+                .setParameter("above", above)
+                .setMaxResults(PAGE)
+                .getResultList());
+    }
+
+    private static String rows(LedgerSource source) {
+        return "select r from " + source.entity().getSimpleName() + " r";
+    }
+
+    private static List<SealedRow> sealed(List<? extends Sealable> rows) {
+        return rows.stream().map(Sealable::sealed).toList();
+    }
+
+    private List<Link> linksOfRows(String ledger, long above, long upTo) {
+        return em.createNamedQuery("Link.ofRows", Link.class)
+                .setParameter("ledger", ledger)
+                .setParameter("above", above)
+                .setParameter("upTo", upTo)
+                .getResultList();
     }
 
     /** Returns where a row is sealed; empty in the first seconds after it was written. */
     public Optional<LedgerPosition> position(String ledger, long entry) {
-        throw new UnsupportedOperationException(ledger);
+        return entryLink(ledger, entry).map(Link::position);
+    }
+
+    private Optional<Link> entryLink(String ledger, long entry) {
+        return em.createNamedQuery("Link.ofRow", Link.class)
+                .setParameter("ledger", ledger)
+                .setParameter("entry", entry)
+                .setParameter("kind", Link.Kind.ENTRY)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Notes that rows were erased on purpose; belongs into the transaction that erases them. */
     public void erased(String ledger, Collection<Long> entries) {
-        throw new UnsupportedOperationException(ledger);
+        Head head = locked(ledger);
+        Instant now = clock.instant();
+        for (long entry : entries) {
+            String digest = entryLink(ledger, entry).map(Link::digest).orElse(Head.NOTHING);
+            em.persist(head.append(Link.Kind.ERASURE, entry, digest, now));
+        }
+    }
+
+    /**
+     * Seals the next rows that have no link, a few hundred at a time.
+     *
+     * @param above the number of the last row that was looked at
+     * @return the number of the last row sealed; empty if there was none
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<Long> seal(String ledger, long above) {
+        LedgerSource source = source(ledger);
+        if (unsealed(source, above).isEmpty()) {
+            return Optional.empty();
+        }
+        Head head = locked(ledger);
+        // Only now, under the lock: another node may have sealed them in between.
+        List<Long> waiting = unsealed(source, above);
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        for (SealedRow row : rows(source, waiting)) {
+            em.persist(head.append(Link.Kind.ENTRY, row.id(), row.digest(), now));
+        }
+        return Optional.of(waiting.get(waiting.size() - 1));
+    }
+
+    private List<SealedRow> rows(LedgerSource source, List<Long> ids) {
+        return sealed(em.createQuery(rows(source) + " where r.id in :ids order by r.id", source.entity())
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> unsealed(LedgerSource source, long above) {
+        return em.createNativeQuery("select r.id from " + source.table() + " r left join ledger_entry l"
+                        + " on l.ledger = ?1 and l.entry_id = r.id and l.kind = 'ENTRY'"
+                        + " where r.id > ?2 and l.seq is null order by r.id limit " + BATCH)
+                .setParameter(1, source.ledger())
+                .setParameter(2, above)
+                .getResultList();
+    }
+
+    /** Returns the head as it is committed now. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Head head(String ledger) {
+        return em.find(Head.class, ledger);
+    }
+
+    /** Spares the next rounds the rows that are so old that each has its link. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void settle(String ledger) {
+        LedgerSource source = source(ledger);
+        long newest = em.createQuery(
+                        "select r.id from " + source.entity().getSimpleName() + " r where r." + source.writtenAt()
+                                + " < :time order by r.id desc",
+                        Long.class)
+                .setParameter("time", clock.instant().minus(SETTLED_AFTER))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
+        if (newest > em.find(Head.class, ledger).completeUpTo()) {
+            locked(ledger).completeUpTo(newest);
+        }
+    }
+
+    private Head locked(String ledger) {
+        return em.find(Head.class, ledger, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private LedgerSource source(String ledger) {
+        return sources.stream()
+                .filter(source -> source.ledger().equals(ledger))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("ledger"));
     }
 }

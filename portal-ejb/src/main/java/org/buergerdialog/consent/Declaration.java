@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.buergerdialog.audit.Digest;
 import org.buergerdialog.audit.LedgerPosition;
+import org.buergerdialog.audit.Sealable;
 import org.buergerdialog.audit.SealedRow;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
@@ -24,11 +25,6 @@ import org.buergerdialog.shared.SecretToken;
  */
 @Entity
 @Table(name = "consent_declaration")
-@NamedQuery(name = "Declaration.byIds", query = "select d from Declaration d where d.id in :ids order by d.id")
-@NamedQuery(name = "Declaration.above", query = "select d from Declaration d where d.id > :above order by d.id")
-@NamedQuery(
-        name = "Declaration.newestBefore",
-        query = "select d.id from Declaration d where d.recordedAt < :time order by d.id desc")
 @NamedQuery(
         name = "Declaration.ofAddress",
         query = "select d from Declaration d where d.email = :email and d.purpose = :purpose order by d.id")
@@ -36,7 +32,7 @@ import org.buergerdialog.shared.SecretToken;
         name = "Declaration.ofCitizen",
         query = "select d from Declaration d where d.citizen = :citizen and d.purpose = :purpose order by d.id desc")
 @NamedQuery(name = "Declaration.ofOptIn", query = "select d.id from Declaration d where d.optIn = :optIn")
-class Declaration {
+class Declaration implements Sealable {
 
     /** The name of the register's ledger. */
     static final String LEDGER = "consent";
@@ -173,7 +169,8 @@ class Declaration {
     }
 
     /** Returns what the ledger seals: everything but whose profile it is today. */
-    SealedRow sealed() {
+    @Override
+    public SealedRow sealed() {
         return new SealedRow(id, recordedAt, digest());
     }
 

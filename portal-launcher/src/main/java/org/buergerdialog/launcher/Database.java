@@ -57,6 +57,8 @@ final class Database implements Part {
                 "--skip-test-db"));
         command.addAll(asRoot());
         processes.finish("MariaDB data folder created", "mariadb-install", Map.of(), command);
+        // A new database starts new ledgers; beside the anchors of the old ones they would look tampered with.
+        Folder.remove(settings.anchors());
         Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -109,6 +109,11 @@ record Settings(Path checkout, Path state, Path distributions, Map<Port, Integer
         return "jdbc:mariadb://localhost:" + port(Port.DB_PORT) + "/" + database;
     }
 
+    /** Where the portal writes down how its ledgers end, outside the database. */
+    Path anchors() {
+        return state.resolve("anchors");
+    }
+
     Path log(String name) {
         return state.resolve("log").resolve(name + ".log");
     }

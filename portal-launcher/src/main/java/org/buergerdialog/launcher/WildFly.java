@@ -151,6 +151,7 @@ final class WildFly implements Part {
     private Map<String, String> environment() throws IOException {
         Map<String, String> environment = new LinkedHashMap<>(settings.serverEnvironment());
         environment.put("PORTAL_LINK_KEY", LinkKey.in(settings.state()));
+        environment.put("PORTAL_ANCHORS", settings.anchors().toString());
         environment.put("PORTAL_SMS_MAIL_DOMAIN", "sms.musterstadt.example");
         // the origin of the example website
         environment.put(

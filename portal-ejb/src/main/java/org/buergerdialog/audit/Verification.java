@@ -1,0 +1,116 @@
+package org.buergerdialog.audit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.buergerdialog.audit.Finding.Kind;
+
+/**
+ * Recomputes a ledger: first its links in their order, then page by page the rows they seal.
+ *
+ * <p>Sealing and erasing may go on meanwhile. Whoever feeds it reads anchors, then the head, then the links, and of each
+ * page first the rows and then their links; what came after the head was read is never missed.
+ */
+final class Verification {
+
+    /** How long a row may wait for its link, and a head for its anchor. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final int MOST_FINDINGS = 100;
+
+    private final String ledger;
+    private final long headSeq;
+    private final String headHash;
+    private final Map<Long, String> anchored = new HashMap<>();
+    private final Instant now;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private long lastSeq;
+    private String lastHash = Head.NOTHING;
+    private Instant lastSealed;
+    private long erased;
+
+    Verification(Head head, List<Anchor> anchors, Instant now) {
+        this.ledger = head.name();
+        this.headSeq = head.seq();
+        this.headHash = head.hash();
+        this.now = now;
+        anchors.forEach(anchor -> {
+            String other = anchored.putIfAbsent(anchor.seq(), anchor.hash());
+            // Two anchors for one place: between them the ledger was cut and went on differently.
+            if (other != null && !other.equals(anchor.hash())) {
+                note(Kind.TRUNCATED, anchor.seq(), 0);
+            }
+        });
+    }
+
+    /** Follows the chain to its next link. */
+    void follow(Link link) {
+        if (link.seq() != lastSeq + 1
+                || !link.previous().equals(lastHash)
+                || !link.hash().equals(link.recomputed())) {
+            note(Kind.BROKEN_CHAIN, link.seq(), link.entry());
+        }
+        if (!anchored.getOrDefault(link.seq(), link.hash()).equals(link.hash())) {
+            note(Kind.TRUNCATED, link.seq(), 0);
+        }
+        if (link.seq() == headSeq && !link.hash().equals(headHash)) {
+            note(Kind.BROKEN_CHAIN, link.seq(), 0);
+        }
+        lastSeq = link.seq();
+        lastHash = link.hash();
+        lastSealed = link.sealedAt();
+        erased += link.erasure() ? 1 : 0;
+    }
+
+    /** Compares rows with the links that stand for the same range of numbers. */
+    void compare(List<SealedRow> rows, List<Link> links) {
+        Map<Long, Link> entries = links.stream()
+                .filter(link -> !link.erasure())
+                .collect(Collectors.toMap(Link::entry, Function.identity()));
+        Set<Long> gone = links.stream().filter(Link::erasure).map(Link::entry).collect(Collectors.toSet());
+        Set<Long> present = new HashSet<>();
+        for (SealedRow row : rows) {
+            present.add(row.id());
+            compare(row, entries.get(row.id()));
+        }
+        entries.values().stream()
+                .filter(link -> link.seq() <= headSeq)
+                .filter(link -> !present.contains(link.entry()) && !gone.contains(link.entry()))
+                .forEach(link -> note(Kind.MISSING, link.seq(), link.entry()));
+    }
+
+    private void compare(SealedRow row, Link link) {
+        if (link != null && !link.digest().equals(row.digest())) {
+            note(Kind.EDITED, link.seq(), row.id());
+        } else if (link == null && row.recordedAt().isBefore(now.minus(PATIENCE))) {
+            note(Kind.UNSEALED, 0, row.id());
+        }
+    }
+
+    /** Says what was found once everything has been read. */
+    LedgerReport report() {
+        long furthest =
+                anchored.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+        if (lastSeq < Math.max(furthest, headSeq)) {
+            note(Kind.TRUNCATED, Math.max(furthest, headSeq), 0);
+        }
+        if (furthest < lastSeq && lastSealed.isBefore(now.minus(PATIENCE))) {
+            note(Kind.UNANCHORED, lastSeq, 0);
+        }
+        return new LedgerReport(ledger, lastSeq, erased, lastSealed, lastHash, findings);
+    }
+
+    private void note(Kind kind, long seq, long entry) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(new Finding(kind, seq, entry));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.buergerdialog.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import org.buergerdialog.audit.Finding.Kind;
+import org.junit.jupiter.api.Test;
+
+class VerificationTest {
+
+    private final Copy copy = Copy.of(10);
+
+    @Test
+    void findsNothingInALedgerThatNobodyTouched() {
+        LedgerReport report = copy.verify();
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.intact()).isTrue();
+        assertThat(report.links()).isEqualTo(10);
+        assertThat(report.headHash()).isEqualTo(copy.head.hash());
+        assertThat(report.lastSealed()).isEqualTo(Copy.SEALED);
+    }
+
+    @Test
+    void findsNothingInAnEmptyLedger() {
+        assertThat(new Copy().verify().findings()).isEmpty();
+    }
+
+    @Test
+    void findsAnEditedRow() {
+        copy.write(4, "I never agreed");
+        assertThat(copy.verify().findings()).containsExactly(new Finding(Kind.EDITED, 4, 4));
+    }
+
+    @Test
+    void findsADeletedRow() {
+        copy.rows.remove(10L);
+        copy.rows.remove(5L);
+        assertThat(copy.verify().findings())
+                .containsExactlyInAnyOrder(new Finding(Kind.MISSING, 5, 5), new Finding(Kind.MISSING, 10, 10));
+    }
+
+    @Test
+    void findsTwoRowsThatChangedPlaces() {
+        String second = copy.rows.get(2L);
+        copy.write(2, copy.rows.get(7L));
+        copy.write(7, second);
+        assertThat(copy.verify().findings())
+                .containsExactlyInAnyOrder(new Finding(Kind.EDITED, 2, 2), new Finding(Kind.EDITED, 7, 7));
+    }
+
+    @Test
+    void findsLinksThatChangedPlaces() {
+        Collections.swap(copy.links, 3, 4);
+        assertThat(copy.verify().findings()).extracting(Finding::kind).contains(Kind.BROKEN_CHAIN);
+    }
+
+    @Test
+    void findsALinkThatWasChanged() {
+        Link old = copy.links.get(3);
+        copy.links.set(3, new Link("consent", 4, Link.Kind.ENTRY, 4, Digest.of("other"), Copy.SEALED, old.previous()));
+        assertThat(copy.verify().findings()).extracting(Finding::kind).contains(Kind.BROKEN_CHAIN, Kind.EDITED);
+    }
+
+    @Test
+    void findsALinkCutOutOfTheMiddleTogetherWithItsRow() {
+        copy.rows.remove(5L);
+        copy.links.remove(4);
+        assertThat(copy.verify().findings()).containsExactly(new Finding(Kind.BROKEN_CHAIN, 6, 6));
+    }
+
+    @Test
+    void findsATailCutOffWithItsRows() {
+        cutAfter(8);
+        assertThat(copy.verify().findings()).containsExactly(new Finding(Kind.TRUNCATED, 10, 0));
+    }
+
+    @Test
+    void findsATailCutOffEvenWhereTheHeadWasTurnedBack() {
+        cutAfter(8);
+        turnTheHeadBack();
+        assertThat(copy.verify().findings()).containsExactly(new Finding(Kind.TRUNCATED, 10, 0));
+    }
+
+    @Test
+    void findsATailCutOffEvenWhereNewLinksGrewInItsPlace() {
+        cutAfter(8);
+        turnTheHeadBack();
+        for (long id = 11; id <= 14; id++) {
+            copy.write(id, "declaration " + id);
+            copy.seal(id);
+        }
+        copy.anchor();
+        assertThat(copy.verify().findings())
+                .containsExactly(new Finding(Kind.TRUNCATED, 9, 0), new Finding(Kind.TRUNCATED, 10, 0));
+    }
+
+    @Test
+    void findsATailThatWasCutAndAnchoredAnewAtTheSamePlace() {
+        cutAfter(9);
+        turnTheHeadBack();
+        copy.write(11, "declaration 11");
+        copy.seal(11);
+        copy.anchor();
+        assertThat(copy.verify().findings()).extracting(Finding::kind).containsOnly(Kind.TRUNCATED);
+    }
+
+    @Test
+    void findsARewrittenHistoryByItsAnchors() {
+        copy.write(4, "I never agreed");
+        copy.resealFrom(4);
+        assertThat(copy.verify().findings())
+                .isNotEmpty()
+                .extracting(Finding::kind)
+                .containsOnly(Kind.TRUNCATED);
+    }
+
+    @Test
+    void findsARowThatWasSlippedIn() {
+        copy.write(11, "declaration 11");
+        assertThat(copy.verify().findings()).containsExactly(new Finding(Kind.UNSEALED, 0, 11));
+    }
+
+    @Test
+    void givesANewRowAMinuteToBeSealed() {
+        copy.write(11, "declaration 11");
+        assertThat(copy.verify(Copy.SEALED.plusSeconds(59)).findings()).isEmpty();
+    }
+
+    @Test
+    void findsAHeadThatNobodyAnchored() {
+        copy.write(11, "declaration 11");
+        copy.seal(11);
+        assertThat(copy.verify(Copy.SEALED.plusSeconds(59)).findings()).isEmpty();
+        assertThat(copy.verify().findings()).containsExactly(new Finding(Kind.UNANCHORED, 11, 0));
+    }
+
+    @Test
+    void acceptsWhatWasErasedOnPurpose() {
+        copy.erase(6);
+        copy.anchor();
+        LedgerReport report = copy.verify();
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.erased()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotMissWhatWasWrittenWhileItReads() {
+        Head asRead = new Head("consent");
+        Copy.of(10).links.forEach(link -> asRead.append(link.kind(), link.entry(), link.digest(), link.sealedAt()));
+        Verification verification = new Verification(asRead, copy.anchors, Copy.SEALED);
+        copy.write(11, "declaration 11");
+        copy.seal(11);
+        copy.links.forEach(verification::follow);
+        // The rows were read before the eleventh was written, its link was not.
+        verification.compare(
+                copy.rows.entrySet().stream()
+                        .filter(row -> row.getKey() <= 10)
+                        .map(row -> new SealedRow(row.getKey(), Copy.SEALED, Digest.of(row.getKey(), row.getValue())))
+                        .toList(),
+                copy.links);
+        assertThat(verification.report().findings()).isEmpty();
+    }
+
+    private void cutAfter(int seq) {
+        copy.links.removeIf(link -> link.seq() > seq);
+        copy.rows.keySet().removeIf(id -> id > seq);
+    }
+
+    private void turnTheHeadBack() {
+        copy.head = new Head("consent");
+        copy.links.forEach(link -> copy.head.append(link.kind(), link.entry(), link.digest(), link.sealedAt()));
+    }
+}
