@@ -29,6 +29,7 @@ import org.buergerdialog.shared.TownTime;
 class DemoTown {
 
     private static final long SEED = 20261101;
+    private static final int NEWSLETTER_ONLY = 12;
 
     private final Connection connection;
     private final Random random = new Random(SEED);
@@ -61,6 +62,7 @@ class DemoTown {
         accounts();
         contacts(residents);
         interestsAndConsents(residents);
+        new DemoPreferences(connection).build(now, today);
         events();
         registrations(residents);
         notices();
@@ -106,6 +108,10 @@ class DemoTown {
     private void contacts(int residents) throws SQLException {
         try (Rows rows = citizens()) {
             for (int id = 4; id <= residents; id++) {
+                if (id > residents - NEWSLETTER_ONLY) {
+                    rows.add(newsletterContact(id));
+                    continue;
+                }
                 String given = faker.name().firstName();
                 String family = faker.name().lastName();
                 String email = slug(given) + "." + slug(family) + id + "@example.org";
@@ -123,7 +129,7 @@ class DemoTown {
         }
         try (Rows rows = new Rows(connection, "citizen_provenance", "citizen_id, field, origin, recorded_at")) {
             for (int id = 1; id <= residents; id++) {
-                for (String field : DemoData.PROFILE_FIELDS) {
+                for (String field : id > residents - NEWSLETTER_ONLY ? List.of("LANGUAGE") : DemoData.PROFILE_FIELDS) {
                     rows.add(id, field, "DEMO", daysAgo(30));
                 }
             }
@@ -133,6 +139,15 @@ class DemoTown {
                 rows.add(id, daysAgo(400 + random.nextInt(300)), "CitizenJoined", "citizen:" + id);
             }
         }
+    }
+
+    /** Somebody who gave an address and a language, nothing else. */
+    private Object[] newsletterContact(int id) {
+        String email = slug(faker.name().lastName()) + id + "@example.org";
+        emails.add(email);
+        return new Object[] {
+            id, 1, email, true, null, Language.DE, null, null, null, null, null, null, null, null, null, daysAgo(300)
+        };
     }
 
     private Rows citizens() throws SQLException {
@@ -283,7 +298,7 @@ class DemoTown {
 
     private List<Integer> guests(DemoData.Event event, int residents) {
         List<Integer> everybody = new ArrayList<>();
-        for (int id = event.inDays() < 0 ? 1 : 4; id <= residents; id++) {
+        for (int id = event.inDays() < 0 ? 1 : 4; id <= residents - NEWSLETTER_ONLY; id++) {
             everybody.add(id);
         }
         Collections.shuffle(everybody, random);

@@ -26,6 +26,8 @@ import org.buergerdialog.shared.RuleViolation;
         query = "select c.undoes from ChangeEntry c where c.citizen = :citizen and c.undoes is not null")
 class ChangeEntry {
 
+    private static final long NOT_WRITTEN = 0;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -98,7 +100,7 @@ class ChangeEntry {
     PreferenceChange view(Bilingual topicName, String current, boolean undone) {
         Kind kind = item().kind(before, after);
         return new PreferenceChange(
-                id,
+                id == null ? NOT_WRITTEN : id,
                 changedAt,
                 item,
                 topicName,

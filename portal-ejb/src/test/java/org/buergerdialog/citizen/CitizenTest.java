@@ -41,6 +41,44 @@ class CitizenTest {
     }
 
     @Test
+    void takesFromASecondProfileOnlyWhatIsMissing() {
+        Citizen other = new Citizen(new EmailAddress("a.berger@example.org"), Language.EN, MONDAY);
+        other.update(
+                new ProfileUpdate(null, "A.", "Berger", null, null, null, "altstadt", null, null, Language.EN),
+                null,
+                new Provenance(Provenance.ACCOUNT, MONDAY));
+        other.mobileVerified("+491713920012", MONDAY);
+        anna.update(profile("Anna", null), null, new Provenance(Provenance.PORTAL, TUESDAY));
+
+        anna.absorb(other);
+
+        ProfileView view = anna.view();
+        assertThat(view.fullName()).isEqualTo("Anna Berger");
+        assertThat(view.provenance().get(ProfileField.GIVEN_NAME).getOrigin()).isEqualTo(Provenance.PORTAL);
+        assertThat(view.provenance().get(ProfileField.FAMILY_NAME).getOrigin()).isEqualTo(Provenance.ACCOUNT);
+        assertThat(view.district()).isEqualTo("altstadt");
+        assertThat(view.mobile()).isEqualTo("+491713920012");
+        assertThat(view.language()).isEqualTo(Language.DE);
+        assertThat(view.email()).isEqualTo("anna@example.org");
+    }
+
+    @Test
+    void neverMixesTwoPostalAddresses() {
+        Citizen other = new Citizen(new EmailAddress("a.berger@example.org"), Language.DE, MONDAY);
+        other.update(address("Am Wehr 3", "12347"), null, new Provenance(Provenance.PORTAL, MONDAY));
+        anna.update(address("Marktstraße 1", null), null, new Provenance(Provenance.PORTAL, TUESDAY));
+
+        anna.absorb(other);
+
+        assertThat(anna.view().street()).isEqualTo("Marktstraße 1");
+        assertThat(anna.view().postalCode()).isNull();
+    }
+
+    private static ProfileUpdate address(String street, String postalCode) {
+        return new ProfileUpdate(null, null, null, street, postalCode, null, null, null, null, Language.DE);
+    }
+
+    @Test
     void greetsAsTheResidentWants() {
         assertThat(greeting(Salutation.MS, Language.DE)).isEqualTo("Guten Tag Frau Berger");
         assertThat(greeting(Salutation.MR, Language.EN)).isEqualTo("Hello Mr Berger");

@@ -22,4 +22,16 @@ class PhoneNumberTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.rule()).isEqualTo("profile.phone"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0171 3920012", "+49 151 23456789", "+43 664 1234567", "+1 212 555 0123"})
+    void takesNumbersThatTextMessagesReach(String typed) {
+        assertThat(PhoneNumber.mobile(typed).value()).startsWith("+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"030 901820", "0800 1234567", "0900 1234567", "115"})
+    void refusesToSendTextMessagesToLandlinesAndServices(String typed) {
+        assertThatThrownBy(() -> PhoneNumber.mobile(typed)).isInstanceOf(RuleViolation.class);
+    }
 }

@@ -1,0 +1,34 @@
+package org.buergerdialog.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SecretTokenTest {
+
+    @Test
+    void isDifferentEachTimeAndFitsIntoALink() {
+        SecretToken token = SecretToken.fresh();
+
+        assertThat(token.value())
+                .matches("[A-Za-z0-9_-]{32}")
+                .isNotEqualTo(SecretToken.fresh().value());
+    }
+
+    @Test
+    void isFoundByItsHashOnly() {
+        SecretToken token = SecretToken.fresh();
+
+        assertThat(token.hash())
+                .isEqualTo(SecretToken.hash(token.value()))
+                .matches("[0-9a-f]{64}")
+                .doesNotContain(token.value());
+    }
+
+    @Test
+    void doesNotTellItsValueToALog() {
+        SecretToken token = SecretToken.fresh();
+
+        assertThat(token.toString()).doesNotContain(token.value());
+    }
+}
