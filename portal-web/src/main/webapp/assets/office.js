@@ -9,3 +9,22 @@ document.querySelectorAll("[data-paragraphs-of]").forEach((preview) => {
     }));
   });
 });
+
+/* Says that something is going on while the answer to a form is awaited: <span data-busy="id of the form" hidden>. */
+document.addEventListener("submit", (event) => {
+  const sign = document.querySelector(`[data-busy="${event.target.id}"]`);
+  if (sign) {
+    sign.hidden = false;
+  }
+});
+window.addEventListener("pageshow", () => document.querySelectorAll("[data-busy]").forEach((sign) => { sign.hidden = true; }));
+
+/* Refuses a file that is too large before it is on its way: <input type="file" data-limit="bytes" data-too-large="why">. */
+document.addEventListener("change", (event) => {
+  const { limit, tooLarge } = event.target.dataset;
+  if (limit) {
+    const large = [...event.target.files].some((file) => file.size > Number(limit));
+    event.target.setCustomValidity(large ? tooLarge : "");
+    event.target.reportValidity();
+  }
+});

@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
@@ -27,5 +30,15 @@ public class RecordedConsentService {
      */
     public long record(@Valid @NotNull RecordedConsent consent) {
         throw new UnsupportedOperationException(consent.purpose());
+    }
+
+    /** Returns what people can agree to now, one text for each purpose in use, in the order in which residents see them. */
+    public List<CurrentText> texts() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Returns the text that applied on the town's day, the last one if it changed on it; empty if there was none. */
+    public Optional<CurrentText> textOn(@NotNull String purpose, @NotNull LocalDate day) {
+        throw new UnsupportedOperationException(purpose);
     }
 }

@@ -33,7 +33,8 @@ class ArchitectureTest {
     private static final String WEB = HOUSE + "web.";
     private static final String PAGES = HOUSE + "web..";
 
-    private static final Set<String> FEATURES = Set.of("citizen", "interest", "consent", "event", "content", "mailing");
+    private static final Set<String> FEATURES =
+            Set.of("audit", "citizen", "interest", "consent", "event", "content", "mailing");
 
     /** What all pages stand on; {@code office} holds what the pages of the staff share. */
     private static final Set<String> COMMON = Set.of("frame", "office");

@@ -18,7 +18,19 @@ final class Bundles {
 
     /** Folders that hold {@code texts_de.properties} and {@code texts_en.properties}. */
     static final List<String> FEATURES = List.of(
-            "frame", "home", "legal", "event", "citizen", "interest", "consent", "mailing", "content", "office", "api");
+            "frame",
+            "home",
+            "legal",
+            "event",
+            "citizen",
+            "interest",
+            "consent",
+            "consent/text",
+            "consent/proof",
+            "mailing",
+            "content",
+            "office",
+            "api");
 
     private static final Map<Language, Map<String, String>> ALL = new EnumMap<>(Language.class);
 

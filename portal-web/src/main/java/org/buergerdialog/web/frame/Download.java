@@ -4,20 +4,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Sends a file to be kept or shown; it is never run as a page of this portal. */
 public final class Download {
 
-    private static final String PDF = "application/pdf";
-    private static final String MAIL = "message/rfc822";
+    private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");
+    private static final Set<String> KEPT = Set.of("message/rfc822", "application/json", "application/ld+json");
 
     private Download() {}
 
-    /** Shows PDFs in the browser and has everything else saved under {@code name}. */
+    /** Shows PDFs and pictures in the browser and has everything else saved under {@code name}. */
     public static void send(HttpServletResponse response, String mediaType, String name, byte[] content)
             throws IOException {
-        boolean shown = mediaType.equals(PDF);
-        response.setContentType(shown || mediaType.equals(MAIL) ? mediaType : "application/octet-stream");
+        boolean shown = SHOWN.contains(mediaType);
+        response.setContentType(shown || KEPT.contains(mediaType) ? mediaType : "application/octet-stream");
         response.setContentLength(content.length);
         // RFC 6266: an ASCII name for old programs, the real one beside it
         response.setHeader(

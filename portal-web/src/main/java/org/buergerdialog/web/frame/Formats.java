@@ -1,8 +1,10 @@
 package org.buergerdialog.web.frame;
 
 import jakarta.faces.context.FacesContext;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -14,6 +16,13 @@ import org.buergerdialog.shared.TownTime;
 
 /** Functions of the pages, {@code bd:…}: dates and times in the town's zone, texts in the visitor's language. */
 public final class Formats {
+
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private static final int KILOBYTE = 1024;
+    private static final int MEGABYTE = 1024 * KILOBYTE;
+    private static final int SHORT = 12;
 
     private Formats() {}
 
@@ -69,6 +78,34 @@ public final class Formats {
     /** One part of a date as a pattern of {@link DateTimeFormatter}, for instance {@code EEE}, without German's dots. */
     public static String pattern(Object when, String pattern) {
         return format(when, pattern, pattern).replace(".", "");
+    }
+
+    /** 2026-11-26 17:30:00 UTC, as evidence wants it. */
+    public static String utc(Instant when) {
+        return when == null ? "" : UTC.format(when);
+    }
+
+    /** 1.234 in German, 1,234 in English. */
+    public static String number(Number number) {
+        return number == null
+                ? ""
+                : NumberFormat.getIntegerInstance(locale(language())).format(number);
+    }
+
+    /** How much a file weighs: 340 KB, 1,2 MB. */
+    public static String size(Number bytes) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale(language()));
+        format.setMaximumFractionDigits(bytes.longValue() < MEGABYTE ? 0 : 1);
+        return bytes.longValue() < MEGABYTE
+                ? format.format(Math.ceil(bytes.doubleValue() / KILOBYTE)) + " KB"
+                : format.format(bytes.doubleValue() / MEGABYTE) + " MB";
+    }
+
+    /** The beginning of a fingerprint: enough to recognise it by. */
+    public static String shorten(String fingerprint) {
+        return fingerprint == null || fingerprint.length() <= SHORT
+                ? fingerprint
+                : fingerprint.substring(0, SHORT) + "…";
     }
 
     /** For machines, as in {@code <time datetime>}: with the offset the town's clocks have then. */

@@ -1,9 +1,11 @@
 package org.buergerdialog.web.frame;
 
 import static org.buergerdialog.shared.Role.ADMIN;
+import static org.buergerdialog.shared.Role.ADVISER;
 import static org.buergerdialog.shared.Role.CITIZEN;
 import static org.buergerdialog.shared.Role.EDITOR;
 import static org.buergerdialog.shared.Role.EVENT_MANAGER;
+import static org.buergerdialog.shared.Role.PRIVACY_OFFICER;
 import static org.buergerdialog.web.frame.Route.download;
 import static org.buergerdialog.web.frame.Route.page;
 
@@ -45,6 +47,26 @@ final class Routes {
             page("/verwaltung/inhalte/neu", "content/office-editor", EDITOR, ADMIN),
             page("/verwaltung/inhalte/{id}", "content/office-editor", EDITOR, ADMIN),
             page("/verwaltung/inhalte/{id}/versand", "content/office-send", EDITOR, ADMIN),
+            page("/verwaltung/rechtstexte", "consent/office-purposes", PRIVACY_OFFICER, ADMIN),
+            page("/verwaltung/rechtstexte/neu", "consent/office-purpose", PRIVACY_OFFICER, ADMIN),
+            page("/verwaltung/rechtstexte/{purpose}", "consent/office-purpose", PRIVACY_OFFICER, ADMIN),
+            page(
+                    "/verwaltung/rechtstexte/{purpose}/fassungen/{version}",
+                    "consent/office-text",
+                    PRIVACY_OFFICER,
+                    ADMIN),
+            page(
+                    "/verwaltung/rechtstexte/{purpose}/fassungen/{version}/vergleich",
+                    "consent/office-comparison",
+                    PRIVACY_OFFICER,
+                    ADMIN),
+            page("/verwaltung/nachweise", "consent/office-proofs", PRIVACY_OFFICER, ADMIN),
+            page("/verwaltung/nachweise/erfassen", "consent/office-recording", ADVISER, PRIVACY_OFFICER, ADMIN),
+            page("/verwaltung/nachweise/{id}", "consent/office-proof", PRIVACY_OFFICER, ADMIN),
+            download("/verwaltung/nachweise/{id}/pdf", "proof-pdf", PRIVACY_OFFICER, ADMIN),
+            download("/verwaltung/nachweise/{id}/json", "proof-json", PRIVACY_OFFICER, ADMIN),
+            download("/verwaltung/nachweise/{id}/mail", "proof-mail", PRIVACY_OFFICER, ADMIN),
+            download("/verwaltung/nachweise/{id}/scan", "proof-scan", PRIVACY_OFFICER, ADMIN),
             page("/impressum", "legal/imprint"),
             page("/datenschutz", "legal/privacy"),
             page("/barrierefreiheit", "legal/accessibility"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.web.frame.PageContext;
@@ -16,6 +17,11 @@ import org.buergerdialog.web.frame.Viewer;
 public class OfficeNavigation {
 
     private static final String HOME = "/verwaltung";
+    private static final String PROOFS = "/verwaltung/nachweise";
+    private static final String RECORDING = PROOFS + "/erfassen";
+
+    /** Pages below which other entries lie: they are current only where none of those is. */
+    private static final Map<String, String> BELOW = Map.of(HOME, HOME, PROOFS, RECORDING);
 
     /** Pages that belong together; {@code label} is the key of their heading, empty where they need none. */
     public record Group(String label, List<Item> items) {}
@@ -37,9 +43,18 @@ public class OfficeNavigation {
         if (may(Role.EDITOR)) {
             offers.add(item("/verwaltung/inhalte", "megaphone", "office.nav.content"));
         }
+        List<Item> law = new ArrayList<>();
+        if (may(Role.PRIVACY_OFFICER)) {
+            law.add(item("/verwaltung/rechtstexte", "scale", "office.nav.legal-texts"));
+            law.add(item(PROOFS, "shield-check", "office.nav.proofs"));
+        }
+        if (may(Role.PRIVACY_OFFICER) || may(Role.ADVISER)) {
+            law.add(item(RECORDING, "file-pen-line", "office.nav.recording"));
+        }
         return Stream.of(
                         new Group("", List.of(item(HOME, "layout-dashboard", "office.nav.home"))),
-                        new Group("office.nav.offers", List.copyOf(offers)))
+                        new Group("office.nav.offers", List.copyOf(offers)),
+                        new Group("office.nav.law", List.copyOf(law)))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }
@@ -49,8 +64,9 @@ public class OfficeNavigation {
     }
 
     private Item item(String path, String icon, String label) {
-        // Every page of the back office lies below its home, which is current only itself.
         String current = page.current(path);
-        return new Item(path, icon, label, path.equals(HOME) && "true".equals(current) ? null : current);
+        String below = BELOW.get(path);
+        boolean another = below != null && "true".equals(current) && page.current(below) != null;
+        return new Item(path, icon, label, another ? null : current);
     }
 }

@@ -10,10 +10,14 @@ public final class PageNumber {
 
     /** Returns null on pages about a record yet to be written. */
     public static Long orNull() {
+        return named("id");
+    }
+
+    private static Long named(String name) {
         String number = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
-                .get("id");
+                .get(name);
         if (number != null && !number.matches("\\d{1,18}")) {
             throw new NotFound("page");
         }
@@ -21,7 +25,20 @@ public final class PageNumber {
     }
 
     public static long required() {
-        Long number = orNull();
+        return required("id");
+    }
+
+    /** The small number that the address has at the place with this name, for instance a version. */
+    public static int small(String name) {
+        long number = required(name);
+        if (number > Integer.MAX_VALUE) {
+            throw new NotFound("page");
+        }
+        return (int) number;
+    }
+
+    private static long required(String name) {
+        Long number = named(name);
         if (number == null) {
             throw new NotFound("page");
         }

@@ -21,7 +21,7 @@ class BundlesTest {
 
     private static final Pattern IN_PAGES = Pattern.compile("(?:t\\[|t\\.format\\()'([a-z][\\w.-]+)'(?!\\.concat)");
     private static final Pattern IN_BEANS = Pattern.compile("\"((?:frame|home|event|citizen|interest|consent|mailing|"
-            + "content|office|legal|api)\\.[a-z][\\w.-]*\\w)\"");
+            + "content|office|legal|api|purpose|legal-text|proof|ledger|recording)\\.[a-z][\\w.-]*\\w)\"");
 
     @Test
     void bothLanguagesSayTheSame() {

@@ -1,0 +1,120 @@
+package org.buergerdialog.web.consent.proof;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.buergerdialog.consent.CurrentText;
+import org.buergerdialog.consent.RecordedConsent.Medium;
+import org.buergerdialog.consent.RecordedConsentService;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Role;
+import org.buergerdialog.shared.TownTime;
+import org.buergerdialog.web.frame.Messages;
+import org.buergerdialog.web.frame.Pages;
+import org.buergerdialog.web.frame.Viewer;
+
+/** Writes down what somebody declared on paper or on the phone, beside the wording they declared it to. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // the container injects proxies that can be stored with the view
+public class ConsentRecording implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, String> FIELDS = Map.of(
+            "recorded.email", "email",
+            "recorded.future", "declaredOn",
+            "recorded.text-not-current", "declaredOn",
+            "recorded.scan-missing", "scan",
+            "recorded.scan-size", "scan",
+            "recorded.scan-type", "scan",
+            "recorded.nothing-to-withdraw", "email");
+
+    @Inject
+    private RecordedConsentService recording;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Clock clock;
+
+    private final ScanField scan = new ScanField();
+
+    private RecordingForm form;
+
+    private transient List<CurrentText> texts;
+
+    @PostConstruct
+    void open() {
+        form = new RecordingForm(TownTime.now(clock).toLocalDate(), viewer.getLanguage());
+    }
+
+    public void save() {
+        if (form.getLegalText() == null) {
+            show();
+            messages.errorAt("purpose", "recording.wording.first");
+            return;
+        }
+        long[] number = new long[1];
+        if (messages.attempt(() -> number[0] = recording.record(form.consent(scan.scan())), FIELDS)) {
+            messages.success(form.isGranted() ? "recording.granted" : "recording.withdrawn", form.getEmail());
+            boolean mayProve = viewer.inRole(Role.PRIVACY_OFFICER) || viewer.inRole(Role.ADMIN);
+            Pages.redirect(mayProve ? "/verwaltung/nachweise/" + number[0] : "/verwaltung/nachweise/erfassen");
+        } else {
+            show();
+        }
+    }
+
+    /** Shows the text of the chosen purpose on the chosen day. */
+    public void show() {
+        CurrentText text = getText();
+        form.setLegalText(text == null ? null : text.id());
+    }
+
+    public void removeScan() {
+        scan.remove();
+    }
+
+    /** The text that applied on the day in the form; null while there is none. */
+    public CurrentText getText() {
+        return form.getPurpose() == null || form.getDeclaredOn() == null
+                ? null
+                : recording.textOn(form.getPurpose(), form.getDeclaredOn()).orElse(null);
+    }
+
+    /** What there is to choose from. */
+    public List<CurrentText> getTexts() {
+        if (texts == null) {
+            texts = recording.texts();
+        }
+        return texts;
+    }
+
+    public List<Medium> getMedia() {
+        return List.of(Medium.values());
+    }
+
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    public int getLimit() {
+        return RecordedConsentService.LARGEST_SCAN;
+    }
+
+    public ScanField getScan() {
+        return scan;
+    }
+
+    public RecordingForm getForm() {
+        return form;
+    }
+}

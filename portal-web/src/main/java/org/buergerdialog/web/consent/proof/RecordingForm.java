@@ -1,0 +1,97 @@
+package org.buergerdialog.web.consent.proof;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.buergerdialog.consent.RecordedConsent;
+import org.buergerdialog.consent.RecordedConsent.Medium;
+import org.buergerdialog.consent.Scan;
+import org.buergerdialog.shared.Language;
+
+/** The fields of a declaration on paper or on the phone; the rules for them live in {@link RecordedConsent}. */
+public class RecordingForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String email;
+    private String purpose;
+    private Long legalText;
+    private Medium medium = Medium.PAPER;
+    private boolean granted = true;
+    private LocalDate declaredOn;
+    private Language language;
+    private String note;
+
+    RecordingForm(LocalDate today, Language language) {
+        this.declaredOn = today;
+        this.language = language;
+    }
+
+    RecordedConsent consent(Scan scan) {
+        return new RecordedConsent(email, purpose, legalText, medium, granted, declaredOn, language, note, scan);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    /** The number of the text that was on the screen; by now another one may apply. */
+    public Long getLegalText() {
+        return legalText;
+    }
+
+    public void setLegalText(Long legalText) {
+        this.legalText = legalText;
+    }
+
+    public Medium getMedium() {
+        return medium;
+    }
+
+    public void setMedium(Medium medium) {
+        this.medium = medium;
+    }
+
+    public boolean isGranted() {
+        return granted;
+    }
+
+    public void setGranted(boolean granted) {
+        this.granted = granted;
+    }
+
+    public LocalDate getDeclaredOn() {
+        return declaredOn;
+    }
+
+    public void setDeclaredOn(LocalDate declaredOn) {
+        this.declaredOn = declaredOn;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
