@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.OptionalLong;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.LinkPurpose;
@@ -74,6 +75,12 @@ public class Citizens {
     /** Writes to the resident in this language from now on. */
     public void prefer(long citizen, Language language) {
         find(citizen).prefer(language, new Provenance(Provenance.PORTAL, clock.instant()));
+    }
+
+    /** Returns the resident who has proved to read this address; empty if there is none. */
+    public OptionalLong withAddress(EmailAddress email) {
+        Citizen found = byEmail(email);
+        return found == null || !found.emailVerified() ? OptionalLong.empty() : OptionalLong.of(found.id());
     }
 
     /**

@@ -179,6 +179,7 @@ class OptIn {
                 email(),
                 language,
                 text.wording(language).text(),
+                source,
                 state,
                 requestedAt,
                 expiresAt,

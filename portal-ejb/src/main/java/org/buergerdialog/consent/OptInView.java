@@ -9,6 +9,7 @@ import org.buergerdialog.shared.Language;
  * A request for consent on its way to confirmation.
  *
  * @param wording the text that stood on the form, in {@code language}
+ * @param source the address of the page the form stood on; null if unknown
  * @param citizen whose request it turned out to be; null until confirmed
  */
 public record OptInView(
@@ -18,6 +19,7 @@ public record OptInView(
         EmailAddress email,
         Language language,
         String wording,
+        String source,
         OptInState state,
         Instant requestedAt,
         Instant expiresAt,
