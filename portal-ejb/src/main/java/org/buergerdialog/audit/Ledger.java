@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,11 +44,11 @@ public class Ledger {
     private Clock clock;
 
     /**
-     * Recomputes everything and compares it with rows and anchors; reads what is committed.
+     * Recomputes everything and compares it with rows and anchors; what the caller's own transaction has changed counts.
      *
      * @throws NotFound {@code ledger}
      */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LedgerReport verify(String ledger) {
         LedgerSource source = source(ledger);
         List<Anchor> written = anchors.of(ledger);
@@ -61,11 +62,10 @@ public class Ledger {
         long seq = 0;
         List<Link> links;
         do {
-            links = em.createNamedQuery("Link.after", Link.class)
+            links = read(em.createNamedQuery("Link.after", Link.class)
                     .setParameter("ledger", ledger)
                     .setParameter("seq", seq)
-                    .setMaxResults(PAGE)
-                    .getResultList();
+                    .setMaxResults(PAGE));
             links.forEach(verification::follow);
             seq = links.isEmpty() ? seq : links.get(links.size() - 1).seq();
         } while (links.size() == PAGE);
@@ -85,10 +85,9 @@ public class Ledger {
     }
 
     private List<SealedRow> rows(LedgerSource source, long above) {
-        return sealed(em.createQuery(rows(source) + " where r.id > :above order by r.id", source.entity())
+        return sealed(read(em.createQuery(rows(source) + " where r.id > :above order by r.id", source.entity())
                 .setParameter("above", above)
-                .setMaxResults(PAGE)
-                .getResultList());
+                .setMaxResults(PAGE)));
     }
 
     private static String rows(LedgerSource source) {
@@ -100,11 +99,17 @@ public class Ledger {
     }
 
     private List<Link> linksOfRows(String ledger, long above, long upTo) {
-        return em.createNamedQuery("Link.ofRows", Link.class)
+        return read(em.createNamedQuery("Link.ofRows", Link.class)
                 .setParameter("ledger", ledger)
                 .setParameter("above", above)
-                .setParameter("upTo", upTo)
-                .getResultList();
+                .setParameter("upTo", upTo));
+    }
+
+    /** Only looks: a caller's transaction need not remember millions of rows. */
+    private <T> List<T> read(TypedQuery<T> query) {
+        List<T> found = query.getResultList();
+        found.forEach(em::detach);
+        return found;
     }
 
     /** Returns where a row is sealed; empty in the first seconds after it was written. */
