@@ -1,5 +1,6 @@
 package org.buergerdialog.web.api;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param type where this kind of problem is described; {@code about:blank} where the status says it all
  * @param errors the wrong fields; null where it is not about fields
  */
+@JsonbPropertyOrder({"type", "title", "status", "detail", "errors"})
 public record Problem(String type, String title, int status, String detail, List<WrongField> errors) {
 
     static final String MEDIA_TYPE = "application/problem+json";

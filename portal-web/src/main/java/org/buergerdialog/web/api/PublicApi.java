@@ -10,13 +10,14 @@ import org.buergerdialog.web.frame.Api;
 public class PublicApi extends Application {
 
     static final Set<Class<?>> RESOURCES =
-            Set.of(TopicResource.class, LegalTextResource.class, DescriptionResource.class);
+            Set.of(TopicResource.class, LegalTextResource.class, SubscriptionResource.class, DescriptionResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
                 TopicResource.class,
                 LegalTextResource.class,
+                SubscriptionResource.class,
                 DescriptionResource.class,
                 CrossOrigin.class,
                 Problems.class,
