@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.buergerdialog.audit.StaffService;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.citizen.SignIn;
@@ -36,6 +37,9 @@ public class SignInServlet extends HttpServlet {
     private transient ProfileService profiles;
 
     @Inject
+    private transient StaffService staff;
+
+    @Inject
     private transient Viewer viewer;
 
     @Override
@@ -47,6 +51,9 @@ public class SignInServlet extends HttpServlet {
         request.getSession().setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
         viewer.setName(token.getName() == null ? token.getPreferredUsername() : token.getName());
         Draft.belongToCaller(request, response);
+        if (viewer.isStaff()) {
+            staff.signedIn(viewer.getName());
+        }
         if (!request.isUserInRole(Role.CITIZEN)) {
             response.sendRedirect(SignInTarget.take(request.getSession(), "/verwaltung"));
             return;

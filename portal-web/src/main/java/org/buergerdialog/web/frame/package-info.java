@@ -1,2 +1,2 @@
-/** What every page stands on: addresses, sign-in, language, texts, messages, headers; uses only {@code shared} and the profile. */
+/** What every page stands on: addresses, sign-in, language, texts, messages, headers; uses only {@code shared}, the profile and the names of the staff. */
 package org.buergerdialog.web.frame;
