@@ -13,6 +13,55 @@
       event.target.dataset.sent = 'true';
     }
   });
+  // What changes one thing of a page is saved behind its back: nobody loses their place.
+  const news = document.createElement('div');
+  news.className = 'hidden';
+  news.setAttribute('role', 'status');
+  document.body.append(news);
+
+  const show = (page, address) => {
+    const open = [...document.querySelectorAll('main details[open][id]')].map((details) => details.id);
+    const focused = document.activeElement?.id;
+    const main = document.adoptNode(page.querySelector('main'));
+    const saved = main.querySelector('.saved');
+    // It is read out once, by the element that was there before.
+    saved?.removeAttribute('role');
+    document.querySelector('main').replaceWith(main);
+    document.title = page.title;
+    open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+    const next = main.querySelector('[data-focus]') ?? (focused && document.getElementById(focused)) ?? saved;
+    next?.focus({ preventScroll: !next.matches('[data-focus]') });
+    news.textContent = saved?.querySelector('span')?.textContent ?? '';
+    history.replaceState(null, '', address);
+  };
+
+  document.addEventListener('submit', async (event) => {
+    const form = event.target;
+    if (!form.matches('[data-here]') || event.defaultPrevented) {
+      return;
+    }
+    event.preventDefault();
+    const { submitter } = event;
+    form.dataset.sent = 'true';
+    try {
+      const body = new URLSearchParams(new FormData(form));
+      if (submitter?.name) {
+        body.append(submitter.name, submitter.value);
+      }
+      const answer = await fetch(form.action, { method: 'POST', body });
+      show(new DOMParser().parseFromString(await answer.text(), 'text/html'), answer.url);
+    } catch {
+      // Whatever it was, for instance a sign-in that has expired: the browser knows what to do.
+      if (submitter?.name) {
+        form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: submitter.name, value: submitter.value }));
+      }
+      form.submit();
+    }
+  });
+  document.addEventListener('change', (event) => {
+    event.target.closest('form[data-auto]')?.requestSubmit();
+  });
+
   // Coming back with the back button, it may be sent again.
   window.addEventListener('pageshow', () => {
     document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);

@@ -6,10 +6,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.OptInRequest;
+import org.buergerdialog.consent.OptInService;
 import org.buergerdialog.consent.OptIns;
+import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.RuleViolation;
 
@@ -20,6 +25,12 @@ public class SubscriptionService {
 
     @EJB
     private OptIns optIns;
+
+    @EJB
+    private OptInService optInService;
+
+    @EJB
+    private Citizens citizens;
 
     @EJB
     private TopicService topicService;
@@ -48,6 +59,25 @@ public class SubscriptionService {
                 wish.requestedFrom(),
                 wish.touchpoint()));
         subscriptions.keep(optIn, topics);
+    }
+
+    /** Returns the names of the topics that were ticked. */
+    public List<Bilingual> topics(long optIn) {
+        return subscriptions.topicsOf(optIn);
+    }
+
+    /**
+     * Returns the token of the preferences that a confirmed request began, for the page that says so.
+     *
+     * <p>Empty before, and where the resident has another address by now: the link of an old mail is no way around that.
+     */
+    public Optional<String> preferences(@NotNull String token) {
+        return optInService
+                .byToken(token)
+                .filter(request -> request.citizen() != null)
+                .filter(request -> citizens.emailOf(request.citizen())
+                        .equals(request.email().value()))
+                .map(request -> citizens.linkToken(request.citizen()));
     }
 
     private static EmailAddress address(String typed) {

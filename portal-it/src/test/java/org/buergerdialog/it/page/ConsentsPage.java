@@ -3,8 +3,10 @@ package org.buergerdialog.it.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** What the resident allows the town to do. */
+/** What the resident allows the town to do; here it is always about news by e-mail. */
 public record ConsentsPage(Page page) {
+
+    private static final String PURPOSE = "newsletter-email";
 
     public static ConsentsPage open(Page page) {
         page.navigate("/konto/einwilligungen");
@@ -12,18 +14,18 @@ public record ConsentsPage(Page page) {
     }
 
     public ConsentsPage grant() {
-        page.locator("[id$=grant]").click();
-        page.locator("[id$=withdraw]").waitFor();
+        page.locator("#ja-" + PURPOSE).click();
+        page.locator("#widerruf-" + PURPOSE).waitFor();
         return this;
     }
 
     public ConsentsPage withdraw() {
-        page.locator("[id$=withdraw]").click();
-        page.locator("[id$=grant]").waitFor();
+        page.locator("#widerruf-" + PURPOSE).click();
+        page.locator("#ja-" + PURPOSE).waitFor();
         return this;
     }
 
     public Locator state() {
-        return page.locator(".consent .tag");
+        return page.locator("#" + PURPOSE + " .state");
     }
 }

@@ -1,10 +1,13 @@
 package org.buergerdialog.it.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 
-/** The topics a resident follows. */
+/** What a resident gets, about what, by which way and how often; every change is saved where it is made. */
 public record InterestsPage(Page page) {
 
     public static InterestsPage open(Page page) {
@@ -12,18 +15,52 @@ public record InterestsPage(Page page) {
         return new InterestsPage(page);
     }
 
+    /** Opens it with the link of a mail. */
+    public static InterestsPage openByLink(Page page, String link) {
+        page.navigate(link);
+        return new InterestsPage(page);
+    }
+
     public InterestsPage follow(String topic) {
-        topic(topic).check();
+        topic(topic).click();
+        assertThat(topic(topic)).isChecked();
         return this;
     }
 
+    public InterestsPage leave(String topic) {
+        topic(topic).click();
+        assertThat(topic(topic)).not().isChecked();
+        return this;
+    }
+
+    /** The switch of a topic. */
     public Locator topic(String topic) {
-        return page.getByLabel(topic, new GetByLabelOptions().setExact(true));
+        return page.getByRole(
+                AriaRole.SWITCH, new GetByRoleOptions().setName(topic).setExact(true));
     }
 
-    public InterestsPage save() {
-        page.locator("#save").click();
-        page.locator(".note.good").waitFor();
+    public Locator frequency(String topic) {
+        return page.getByLabel("Wie oft: " + topic);
+    }
+
+    public Locator channel(String topic) {
+        return page.getByLabel("Auf welchem Weg: " + topic);
+    }
+
+    public InterestsPage pauseForWeeks(int weeks) {
+        page.locator("#pause-" + weeks).click();
+        assertThat(page.locator("#pause .saved")).isVisible();
         return this;
+    }
+
+    public InterestsPage undo() {
+        page.locator("#undo").click();
+        assertThat(saved()).containsText("Rückgängig gemacht");
+        return this;
+    }
+
+    /** What the page says about the last change, beside where it was made. */
+    public Locator saved() {
+        return page.locator(".saved");
     }
 }

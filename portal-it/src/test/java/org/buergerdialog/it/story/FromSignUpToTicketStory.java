@@ -81,7 +81,7 @@ class FromSignUpToTicketStory {
 
     private static void choosesWhatToHearAbout(Page page) {
         Town.Topic topic = Town.topic();
-        InterestsPage.open(page).follow(topic.name()).save();
+        InterestsPage.open(page).follow(topic.name());
         assertThat(InterestsPage.open(page).topic(topic.name())).isChecked();
         assertThat(ConsentsPage.open(page).grant().state()).hasText("erteilt");
     }

@@ -60,7 +60,7 @@ class NoticeStory {
     private Account follower(Town.Topic topic, boolean consents) {
         Account account = Account.resident();
         Page page = visitors.signedIn(account);
-        InterestsPage.open(page).follow(topic.name()).save();
+        InterestsPage.open(page).follow(topic.name());
         if (consents) {
             ConsentsPage.open(page).grant();
         }

@@ -76,6 +76,15 @@ public class EventListPage {
         return topics;
     }
 
+    /** The topic the list is about; null for all. */
+    public TopicView getTopic() {
+        return topics.stream()
+                .flatMap(topic -> Stream.concat(Stream.of(topic), topic.children().stream()))
+                .filter(topic -> topic.slug().equals(topicSlug))
+                .findFirst()
+                .orElse(null);
+    }
+
     public String getTopicSlug() {
         return topicSlug == null ? "" : topicSlug.replaceAll("[^a-z0-9-]", "");
     }

@@ -12,6 +12,7 @@ import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.event.RegistrationState;
 import org.buergerdialog.event.RegistrationView;
+import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.frame.Viewer;
@@ -27,6 +28,9 @@ public class EventPage {
 
     @Inject
     private RegistrationService registrations;
+
+    @Inject
+    private TopicService topics;
 
     @Inject
     private Messages messages;
@@ -68,6 +72,13 @@ public class EventPage {
     /** The confirmed registration; null where there is none. */
     public RegistrationView getRegistration() {
         return registration;
+    }
+
+    /** Where news about the event's topic are ordered. */
+    public String getFollow() {
+        return viewer.isCitizen()
+                ? "/konto/interessen#topic-" + event.topicId()
+                : "/newsletter?thema=" + topics.get(event.topicId()).slug();
     }
 
     public boolean isCancelled() {

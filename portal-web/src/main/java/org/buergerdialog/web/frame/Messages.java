@@ -139,7 +139,7 @@ public class Messages {
         FacesContext context = FacesContext.getCurrentInstance();
         List<Problem> problems = new ArrayList<>();
         context.getClientIdsWithMessages().forEachRemaining(field -> context.getMessageList(field)
-                .forEach(message -> problems.add(new Problem(field, message.getSummary()))));
+                .forEach(message -> problems.add(new Problem(known(context, field), message.getSummary()))));
         if (problems.size() > 1) {
             List<String> fields = new ArrayList<>();
             collect(context.getViewRoot(), context, fields);
@@ -163,11 +163,22 @@ public class Messages {
 
     private static void add(String field, String text) {
         FacesContext context = FacesContext.getCurrentInstance();
-        UIComponent component = field == null ? null : find(context.getViewRoot(), field);
-        // An error at a value that has no field on this page must not get lost.
-        String target = component == null ? null : component.getClientId(context);
-        context.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        context.addMessage(target(context, field), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         context.validationFailed();
+    }
+
+    private static String known(FacesContext context, String field) {
+        return field == null || context.isPostback() || find(context.getViewRoot(), field) != null ? field : null;
+    }
+
+    private static String target(FacesContext context, String field) {
+        if (field == null || !context.isPostback()) {
+            // A form without view state is heard before the page is built; its fields are called like their values.
+            return field;
+        }
+        // An error at a value that has no field on this page must not get lost.
+        UIComponent component = find(context.getViewRoot(), field);
+        return component == null ? null : component.getClientId(context);
     }
 
     private static UIComponent find(UIComponent parent, String id) {

@@ -35,6 +35,29 @@ public class PageContext {
         return query == null || query.toString().isEmpty() ? getPath() : getPath() + "?" + query;
     }
 
+    /** Whether the page came as an answer to a form. */
+    public boolean isPost() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** What the link of a mail was for that led nowhere, for instance {@code bestaetigen}; empty for any other address. */
+    public String getDeadLink() {
+        return isByLink(request) ? path(request).split("/")[1] : "";
+    }
+
+    /** Whether a secret from a mail stands in the address, also where the page behind it failed. */
+    static boolean isByLink(HttpServletRequest request) {
+        return Routes.match(path(request))
+                .filter(match -> match.route().isByLink())
+                .isPresent();
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return String.valueOf(path == null ? failed == null ? request.getRequestURI() : failed : path);
+    }
+
     public String getPath() {
         Object path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         // Error pages are not forwarded to; from there, one comes back to the start page.
@@ -51,6 +74,11 @@ public class PageContext {
     /** The address that signs in and comes back to this page. */
     public String getSignIn() {
         return "/anmeldung?ziel=" + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8);
+    }
+
+    /** Where an account is kept: e-mail address, password, passkeys. */
+    public String getAccount() {
+        return Identity.provider() + "/account";
     }
 
     /** {@code page} for the navigation entry of this very page, {@code true} below it, null elsewhere. */

@@ -45,6 +45,11 @@ record Route(String address, Pattern pattern, List<String> names, String target,
         return Optional.of(forward.toString());
     }
 
+    /** Whether knowing the address is all it takes, because a secret from a mail stands in it. */
+    boolean isByLink() {
+        return names.contains("token");
+    }
+
     boolean isPage() {
         return target.endsWith(".xhtml");
     }

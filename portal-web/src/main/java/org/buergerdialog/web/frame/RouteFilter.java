@@ -36,6 +36,9 @@ public class RouteFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
+        } else if (route.isByLink()) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
         } else if (request.getUserPrincipal() != null) {
             response.setHeader("Cache-Control", "no-store");
         } else if (route.isPage()) {

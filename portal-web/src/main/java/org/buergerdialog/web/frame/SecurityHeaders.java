@@ -22,7 +22,7 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI();
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Referrer-Policy", PageContext.isByLink(request) ? "no-referrer" : "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", Api.answers(request) ? "cross-origin" : "same-origin");

@@ -26,6 +26,9 @@ import org.buergerdialog.shared.Settings;
 @ApplicationScoped
 public class SourceLimit {
 
+    /** Asking for a subscription, by whatever way. */
+    public static final String SUBSCRIPTION = "subscription";
+
     /** What a server answers to somebody who asks too often (RFC 6585). */
     public static final int TOO_MANY_REQUESTS = 429;
 

@@ -1,0 +1,56 @@
+package org.buergerdialog.web.mailing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.buergerdialog.mailing.UnsubscribeService;
+import org.buergerdialog.mailing.UnsubscribeView;
+import org.buergerdialog.web.frame.Pages;
+import org.omnifaces.cdi.Param;
+
+/** Ends what a message was about, with one button and without signing in; then offers the rest. */
+@Named
+@RequestScoped
+public class UnsubscribePage {
+
+    @Inject
+    private UnsubscribeService service;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @Param
+    private String token;
+
+    private UnsubscribeView view;
+
+    @PostConstruct
+    void load() {
+        view = service.look(token);
+    }
+
+    public void act() {
+        if ("all".equals(request.getParameter("action"))) {
+            service.unsubscribeAll(token);
+        } else {
+            service.unsubscribe(token);
+        }
+        if (request.getParameter("List-Unsubscribe") == null) {
+            Pages.redirect("/abmelden/" + token);
+        } else {
+            // RFC 8058: the mail program that pressed the button for its user is never sent elsewhere.
+            load();
+        }
+    }
+
+    public UnsubscribeView getView() {
+        return view;
+    }
+
+    public String getPreferences() {
+        return "/einstellungen/" + view.preferencesToken();
+    }
+}
