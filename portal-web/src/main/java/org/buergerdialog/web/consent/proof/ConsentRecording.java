@@ -58,7 +58,7 @@ public class ConsentRecording implements Serializable {
     }
 
     public void save() {
-        if (form.getLegalText() == null) {
+        if (form.isGranted() && form.getLegalText() == null) {
             show();
             messages.errorAt("purpose", "recording.wording.first");
             return;
