@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>The builder of axe opens another window for every look, which takes longer than the look itself.
  */
-final class Axe {
+public final class Axe {
 
     /** Frames hold mails, which are no pages of ours; colours are looked at when they have stopped changing. */
     private static final String LOOK =
@@ -32,7 +32,7 @@ final class Axe {
     private Axe() {}
 
     /** Returns what is wrong with the page in light and in dark. */
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         page.evaluate(SCRIPT);
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                 .flatMap(scheme -> violations(page, scheme))

@@ -12,14 +12,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The W3C's HTML checker, in this process. Nothing is filtered. */
-final class NuChecker {
+public final class NuChecker {
 
     private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
 
     private final Errors errors = new Errors();
     private final SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, false);
 
-    NuChecker() {
+    public NuChecker() {
         System.setProperty("nu.validator.datatype.warn", "false");
         try {
             checker.setUpMainSchema(HTML, errors);
@@ -30,7 +30,7 @@ final class NuChecker {
     }
 
     /** Returns what is wrong with the document, each with its line. */
-    synchronized List<String> problems(String html) {
+    public synchronized List<String> problems(String html) {
         errors.found.clear();
         InputSource source = new InputSource(new StringReader(html));
         source.setEncoding("UTF-8");

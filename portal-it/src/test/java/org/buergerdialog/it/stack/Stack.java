@@ -35,6 +35,11 @@ public final class Stack {
         return "http://localhost:" + setting("MAILBOX_PORT", "8025");
     }
 
+    /** Returns the example of the town's own website, which has another origin than the portal. */
+    public static String website() {
+        return mailbox() + "/beispiel/";
+    }
+
     /** Returns the JDBC address of the portal's database. */
     public static String database() {
         return setting("DB_URL", "jdbc:mariadb://localhost:" + setting("DB_PORT", "3307") + "/portal");

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Prepares the town for a test: events and topics of the test's own, written straight into the database. */
 public final class Town {
@@ -70,6 +72,55 @@ public final class Town {
                         + " if(?, utc_timestamp(6), null))",
                 sent ? "SENT" : "DRAFT",
                 sent);
+    }
+
+    /** A version of the purpose's legal text that has been replaced long ago. */
+    public static long supersededText(String purpose) {
+        execute(
+                "insert ignore into legal_text (purpose, version, published_at, state) values (?, 0, '2020-01-01', 'SUPERSEDED')",
+                purpose);
+        String id = look("select id from legal_text where purpose = ? and version = 0", purpose);
+        execute(
+                "insert ignore into legal_text_wording (legal_text_id, language, text, sha256)"
+                        + " select ?, language, text, sha256 from legal_text_wording where legal_text_id ="
+                        + " (select min(id) from legal_text where purpose = ? and version > 0)",
+                id,
+                purpose);
+        return Long.parseLong(id);
+    }
+
+    /** Residents who get the newsletter; returns their addresses. */
+    public static List<String> residents(int number, String mark) {
+        execute(
+                """
+                insert into citizen (version, email, email_verified, language, given_name, family_name, joined_at)
+                with recursive numbers as (select 0 as n union all select n + 1 from numbers where n + 1 < ?)
+                select 1, concat('bekannt-', ?, '-', n, '@example.org'), true, 'DE', 'Mira', 'Bekannt', utc_timestamp(6) from numbers
+                """,
+                number,
+                mark);
+        execute(
+                """
+                insert into consent (citizen_id, purpose, state, changed_at, legal_text_id)
+                select c.id, t.purpose, 'GRANTED', utc_timestamp(6), t.id from citizen c
+                join legal_text t on t.purpose = 'newsletter-email' and t.state = 'PUBLISHED'
+                where c.email like concat('bekannt-', ?, '-%')
+                """,
+                mark);
+        execute(
+                """
+                insert into interest (citizen_id, topic_id, since)
+                select c.id, t.id, utc_timestamp(6) from citizen c join topic t on t.slug = 'kita'
+                where c.email like concat('bekannt-', ?, '-%')
+                """,
+                mark);
+        return IntStream.range(0, number)
+                .mapToObj(n -> "bekannt-" + mark + "-" + n + "@example.org")
+                .toList();
+    }
+
+    public static void removeResidents(String mark) {
+        execute("delete from citizen where email like concat('bekannt-', ?, '-%')", mark);
     }
 
     /** Takes every seat but the given number. */
