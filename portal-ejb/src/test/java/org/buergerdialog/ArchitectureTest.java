@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("interest", Set.of("citizen", "consent")),
             Map.entry("content", Set.of("citizen", "interest")),
             Map.entry("event", Set.of("citizen", "interest", "document", "audit")),
-            Map.entry("mailing", Set.of("citizen", "consent", "interest", "content", "event", "document")),
+            Map.entry("mailing", Set.of("audit", "citizen", "consent", "interest", "content", "event", "document")),
             Map.entry("demo", Set.of()));
 
     @ArchTest

@@ -1,7 +1,6 @@
 package org.buergerdialog.mailing;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -22,8 +21,8 @@ public class Delivery {
     @PersistenceContext
     private EntityManager em;
 
-    @EJB
-    private Composer composer;
+    @Inject
+    private Writers writers;
 
     @Inject
     private Facts facts;
@@ -41,8 +40,10 @@ public class Delivery {
         if (message == null || !message.claimedBy(lease)) {
             return Optional.empty();
         }
-        if (!composer.basisHolds(message)) {
+        Writer writer = writers.of(message);
+        if (!writer.basisHolds(message)) {
             message.suppress();
+            writer.suppressed(message);
             return Optional.empty();
         }
         byte[] bytes = message.composed() ? em.find(Original.class, id).bytes() : compose(message);
@@ -55,7 +56,10 @@ public class Delivery {
         Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (message.sendingUnder(lease)) {
             message.arrived(clock.instant());
-            facts.publish(new MessageSent(message.citizen(), id));
+            writers.of(message).arrived(message);
+            if (message.citizen() != null) {
+                facts.publish(new MessageSent(message.citizen(), id));
+            }
         }
     }
 
@@ -72,7 +76,7 @@ public class Delivery {
     }
 
     private byte[] compose(Message message) {
-        Mail mail = composer.compose(message);
+        Mail mail = writers.of(message).write(message);
         byte[] bytes = mail.bytes();
         message.compose(mail);
         em.persist(new Original(message.id(), bytes));

@@ -3,12 +3,17 @@ package org.buergerdialog.mailing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.buergerdialog.shared.Language;
 
 /**
  * What a mail says, before it becomes HTML and text.
  *
+ * @param paragraphs what comes first
  * @param facts label and value, shown as a small table; may be empty
+ * @param pieces several news in one mail; may be empty
+ * @param quote null if there is none
  * @param button the one thing to do next; null if there is none
+ * @param afterwards what is to be said below the button; may be empty
  * @param reason why the reader gets this mail
  */
 record Letter(
@@ -16,12 +21,62 @@ record Letter(
         String greeting,
         List<String> paragraphs,
         Map<String, String> facts,
+        List<Piece> pieces,
+        Quote quote,
         Button button,
+        List<String> afterwards,
         String closing,
         String reason) {
 
     /** A link that looks like something to press. */
     record Button(String label, String url) {}
+
+    /** One of several news, with the topic it belongs to; its language may be another than that of the mail. */
+    record Piece(Language language, String topic, String subject, List<String> paragraphs) {}
+
+    /** A wording that must stand there letter by letter, and what introduces it. */
+    record Quote(String introduction, String wording) {}
+
+    static Letter of(String subject, String greeting, List<String> paragraphs, String closing, String reason) {
+        return new Letter(subject, greeting, paragraphs, Map.of(), List.of(), null, null, List.of(), closing, reason);
+    }
+
+    Letter stating(Map<String, String> facts) {
+        return new Letter(subject, greeting, paragraphs, facts, pieces, quote, button, afterwards, closing, reason);
+    }
+
+    Letter bringing(List<Piece> pieces) {
+        return new Letter(subject, greeting, paragraphs, facts, pieces, quote, button, afterwards, closing, reason);
+    }
+
+    Letter quoting(String introduction, String wording) {
+        return new Letter(
+                subject,
+                greeting,
+                paragraphs,
+                facts,
+                pieces,
+                new Quote(introduction, wording),
+                button,
+                afterwards,
+                closing,
+                reason);
+    }
+
+    /** Offers the one thing to do next, and says below what there is to know about it. */
+    Letter offering(String label, String url, String... afterwards) {
+        return new Letter(
+                subject,
+                greeting,
+                paragraphs,
+                facts,
+                pieces,
+                quote,
+                new Button(label, url),
+                List.of(afterwards),
+                closing,
+                reason);
+    }
 
     /** Splits what an editor typed at its blank lines. */
     static List<String> paragraphs(String text) {

@@ -33,24 +33,45 @@ class LetterTemplate {
         this(null);
     }
 
-    String html(Letter letter, Language language) {
-        return html.execute(model(letter, language));
+    String html(Letter letter, Language language, FooterLinks links) {
+        return html.execute(model(letter, language, links));
     }
 
-    String text(Letter letter, Language language) {
-        return text.execute(model(letter, language));
+    String text(Letter letter, Language language, FooterLinks links) {
+        return text.execute(model(letter, language, links));
     }
 
-    private Map<String, Object> model(Letter letter, Language language) {
+    private Map<String, Object> model(Letter letter, Language language, FooterLinks links) {
         Town town = settings.town();
         LetterTexts texts = new LetterTexts(language);
         Map<String, Object> model = new HashMap<>();
         model.put("language", language.locale().getLanguage());
         model.put("subject", letter.subject());
         model.put("greeting", letter.greeting());
+        model.put("paragraphs", blocks(letter.paragraphs()));
         model.put(
-                "paragraphs",
-                letter.paragraphs().stream().map(LetterTemplate::lines).toList());
+                "pieces",
+                letter.pieces().stream()
+                        .map(piece -> Map.of(
+                                "pieceLanguage",
+                                piece.language().locale().getLanguage(),
+                                "topic",
+                                piece.topic(),
+                                "heading",
+                                piece.subject(),
+                                "blocks",
+                                blocks(piece.paragraphs())))
+                        .toList());
+        model.put(
+                "quote",
+                letter.quote() == null
+                        ? List.of()
+                        : List.of(Map.of(
+                                "introduction",
+                                letter.quote().introduction(),
+                                "wording",
+                                blocks(Letter.paragraphs(letter.quote().wording())))));
+        model.put("afterwards", blocks(letter.afterwards()));
         model.put(
                 "facts",
                 letter.facts().entrySet().stream()
@@ -73,9 +94,22 @@ class LetterTemplate {
         model.put("address", town.street() + ", " + town.postcode() + " " + town.city());
         model.put("phone", town.phone());
         model.put("portal", settings.portalUrl());
+        model.put("preferences", present(links.preferences()));
+        model.put("preferencesLabel", texts.get("footer.preferences"));
+        model.put("unsubscribe", present(links.unsubscribe()));
+        model.put("unsubscribeLabel", texts.get("footer.unsubscribe"));
         model.put("imprint", texts.get("imprint"));
         model.put("privacy", texts.get("privacy"));
         return model;
+    }
+
+    /** A section of the template that is left out where there is nothing to say. */
+    private static List<String> present(String text) {
+        return text == null ? List.of() : List.of(text);
+    }
+
+    private static List<Map<String, Object>> blocks(List<String> paragraphs) {
+        return paragraphs.stream().map(LetterTemplate::lines).toList();
     }
 
     /** Lines that all begin with a dash are a list. */

@@ -1,6 +1,7 @@
 package org.buergerdialog.mailing;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.buergerdialog.shared.Language;
 
@@ -11,5 +12,13 @@ record LetterTexts(Language language) {
         String pattern = ResourceBundle.getBundle("org.buergerdialog.mailing.letters", language.locale())
                 .getString(key);
         return new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** Strings words together as people do: {@code Kultur, Sport und Umwelt}. */
+    String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : get("list.and", String.join(", ", words.subList(0, last)), words.get(last));
     }
 }

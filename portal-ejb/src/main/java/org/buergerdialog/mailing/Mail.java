@@ -7,6 +7,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
@@ -25,6 +27,9 @@ import org.buergerdialog.shared.Language;
  * A finished mail: HTML with its text twin and the attached documents.
  *
  * @param messageId without angle brackets
+ * @param subject what it is called in the resident's list; a text message carries none over the line
+ * @param html null in a text message on its way to the SMS gateway
+ * @param headers further header fields, for instance {@code List-Unsubscribe}
  */
 record Mail(
         String messageId,
@@ -37,6 +42,7 @@ record Mail(
         String html,
         String text,
         List<Enclosure> enclosures,
+        Map<String, String> headers,
         Instant date) {
 
     /** A document on its way; {@code name} ends with {@code .pdf}. */
@@ -44,6 +50,10 @@ record Mail(
 
     List<String> attachmentNames() {
         return enclosures.stream().map(Enclosure::name).toList();
+    }
+
+    private boolean shortMessage() {
+        return html == null;
     }
 
     /** Writes the mail as it goes over the line (RFC 5322). */
@@ -54,11 +64,16 @@ record Mail(
             message.setRecipient(
                     MimeMessage.RecipientType.TO,
                     new InternetAddress(recipient, recipientName, StandardCharsets.UTF_8.name()));
-            message.setSubject(subject, StandardCharsets.UTF_8.name());
+            if (!shortMessage()) {
+                message.setSubject(subject, StandardCharsets.UTF_8.name());
+            }
             message.setSentDate(Date.from(date));
             message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday replies, please
             message.setHeader("Content-Language", language.locale().getLanguage());
-            message.setContent(content());
+            for (Map.Entry<String, String> header : headers.entrySet()) {
+                message.setHeader(header.getKey(), header.getValue());
+            }
+            fill(message);
             message.saveChanges();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             message.writeTo(out);
@@ -67,6 +82,14 @@ record Mail(
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fill(MimeMessage message) throws MessagingException {
+        if (shortMessage()) {
+            fill(message, text, "plain");
+        } else {
+            message.setContent(content());
         }
     }
 
@@ -83,9 +106,13 @@ record Mail(
 
     private static MimeBodyPart text(String text, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
+        fill(part, text, subtype);
+        return part;
+    }
+
+    private static void fill(MimePart part, String text, String subtype) throws MessagingException {
         part.setText(text, StandardCharsets.UTF_8.name(), subtype);
         part.setHeader("Content-Transfer-Encoding", "quoted-printable");
-        return part;
     }
 
     private static MimeBodyPart part(Enclosure enclosure) throws MessagingException {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.buergerdialog.interest.Channel;
 
 /**
  * A row of the outbox.
@@ -35,9 +36,34 @@ import java.util.List;
         query = "select count(m) from Message m where m.citizen = :citizen"
                 + " and m.state = org.buergerdialog.mailing.MessageState.SENT")
 @NamedQuery(
+        name = "Message.confirmation",
+        query = "select m from Message m where m.kind = org.buergerdialog.mailing.MessageKind.CONFIRMATION"
+                + " and m.object = :optIn and m.messageId is not null")
+@NamedQuery(
+        name = "Message.toPrint",
+        query = "select m from Message m where m.kind = :kind"
+                + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT order by m.id")
+@NamedQuery(
+        name = "Message.countToPrint",
+        query = "select count(m) from Message m where m.kind = :kind"
+                + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT")
+@NamedQuery(
+        name = "Message.printed",
+        query = "select m.sentAt, count(m) from Message m where m.kind = :kind"
+                + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.SENT"
+                + " and m.channel = org.buergerdialog.interest.Channel.LETTER group by m.sentAt order by m.sentAt")
+@NamedQuery(
+        name = "Message.printedAt",
+        query = "select m from Message m where m.kind = :kind"
+                + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.SENT"
+                + " and m.channel = org.buergerdialog.interest.Channel.LETTER and m.sentAt = :at order by m.id")
+@NamedQuery(
         name = "Message.progress",
         query = "select m.state, count(m) from Message m where m.kind = :kind and m.object = :object group by m.state")
 class Message {
+
+    /** How the file of a printed letter is called. */
+    static final String LETTER = "Brief.pdf";
 
     /** How long temporary failures are tried again. */
     private static final Duration PATIENCE = Duration.ofDays(2);
@@ -51,8 +77,11 @@ class Message {
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
 
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
     @Column(name = "citizen_id")
-    private long citizen;
+    private Long citizen;
 
     @Column(name = "object_id")
     private long object;
@@ -94,8 +123,10 @@ class Message {
 
     protected Message() {}
 
-    Message(MessageKind kind, long citizen, long object, String basis, Instant now) {
+    /** @param citizen null while nobody has confirmed the address */
+    Message(MessageKind kind, Channel channel, Long citizen, long object, String basis, Instant now) {
         this.kind = kind;
+        this.channel = channel;
         this.citizen = citizen;
         this.object = object;
         this.basis = basis;
@@ -111,8 +142,31 @@ class Message {
         return kind;
     }
 
-    long citizen() {
+    Channel channel() {
+        return channel;
+    }
+
+    /** Returns whose message it is; null while nobody has confirmed the address. */
+    Long citizen() {
         return citizen;
+    }
+
+    /** Notes whose address it turned out to be. */
+    void belongsTo(long citizen) {
+        this.citizen = citizen;
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    Instant queuedAt() {
+        return queuedAt;
+    }
+
+    /** Returns the Message-ID without angle brackets; null before the message is written. */
+    String messageId() {
+        return messageId;
     }
 
     long object() {
@@ -157,6 +211,15 @@ class Message {
         recipient = mail.recipient();
         subject = mail.subject();
         attachments = String.join("\n", mail.attachmentNames());
+    }
+
+    /** Notes that it was printed as a letter; there is no answer to wait for. */
+    void print(String address, String subject, Instant now) {
+        noteAttempt(now);
+        recipient = address;
+        this.subject = subject;
+        attachments = LETTER;
+        arrived(now);
     }
 
     boolean sendingUnder(String lease) {
@@ -215,6 +278,7 @@ class Message {
         return new MessageView(
                 id,
                 kind,
+                channel,
                 subject,
                 sentAt,
                 attachments == null || attachments.isEmpty() ? List.of() : List.of(attachments.split("\n")));

@@ -2,10 +2,18 @@ package org.buergerdialog.mailing;
 
 import java.time.Instant;
 import java.util.List;
+import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.interest.Channel;
 
-/** A message as it left, taken apart for reading; {@code raw} are the bytes that went over the line. */
+/**
+ * A message as it left, taken apart for reading.
+ *
+ * @param news what a text message could only point to
+ * @param raw the bytes that went over the line, or the PDF that was printed
+ */
 public record MessageOriginal(
         long id,
+        Channel channel,
         String subject,
         String from,
         String to,
@@ -13,4 +21,5 @@ public record MessageOriginal(
         String html,
         String text,
         List<Attachment> attachments,
+        List<NoticeView> news,
         byte[] raw) {}

@@ -3,12 +3,15 @@ package org.buergerdialog.mailing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
+import org.buergerdialog.shared.Settings;
 
 /** What the town wrote to a resident, in the original. */
 @Stateless
@@ -20,6 +23,12 @@ public class MessageService {
 
     @EJB
     private Citizens citizens;
+
+    @EJB
+    private DigestItems digests;
+
+    @Inject
+    private Settings settings;
 
     /** Returns the messages sent to the caller, the newest first. */
     public List<MessageView> mine(int first, int size) {
@@ -42,9 +51,13 @@ public class MessageService {
     /** @throws NotFound if it was not sent, or not to the caller */
     public MessageOriginal mine(long id) {
         Message message = em.find(Message.class, id);
-        if (message == null || !message.sent() || message.citizen() != citizens.current()) {
+        if (message == null || !message.sent() || !Objects.equals(message.citizen(), citizens.current())) {
             throw new NotFound("message");
         }
-        return OriginalReader.read(message, em.find(Original.class, id).bytes());
+        return OriginalReader.read(
+                message,
+                em.find(Original.class, id).bytes(),
+                digests.newsIn(message),
+                settings.town().name());
     }
 }

@@ -3,6 +3,8 @@ package org.buergerdialog.mailing;
 /** Where a message stands on its way. */
 public enum MessageState {
     QUEUED,
+    /** A letter that waits for the staff to print it. */
+    TO_PRINT,
     /** A worker has taken it and holds a lease. */
     CLAIMED,
     /** The original is archived and is being handed to the mail server. */

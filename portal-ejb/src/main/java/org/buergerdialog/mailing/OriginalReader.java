@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.interest.Channel;
 
 /** Takes an archived message apart for reading. */
 final class OriginalReader {
@@ -24,20 +26,42 @@ final class OriginalReader {
 
     private OriginalReader() {}
 
-    static MessageOriginal read(Message message, byte[] raw) {
+    /** @param sender the town, whose name stands on letters */
+    static MessageOriginal read(Message message, byte[] raw, List<NoticeView> news, String sender) {
+        return message.channel() == Channel.LETTER ? letter(message, raw, sender) : mail(message, raw, news);
+    }
+
+    private static MessageOriginal letter(Message message, byte[] pdf, String sender) {
+        return new MessageOriginal(
+                message.id(),
+                message.channel(),
+                message.subject(),
+                sender,
+                message.recipient(),
+                message.sentAt(),
+                "",
+                "",
+                List.of(new Attachment(0, Message.LETTER, "application/pdf", pdf)),
+                List.of(),
+                pdf);
+    }
+
+    private static MessageOriginal mail(Message message, byte[] raw, List<NoticeView> news) {
         try {
             MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
             OriginalReader reader = new OriginalReader();
             reader.collect(mail);
             return new MessageOriginal(
                     message.id(),
-                    mail.getSubject(),
+                    message.channel(),
+                    message.subject(),
                     ((InternetAddress) mail.getFrom()[0]).toUnicodeString(),
                     message.recipient(),
                     message.sentAt(),
                     reader.html,
                     reader.text,
                     List.copyOf(reader.attachments),
+                    message.channel() == Channel.SMS ? news : List.of(),
                     raw);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);

@@ -6,12 +6,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.buergerdialog.citizen.AddressChangeRequested;
+import org.buergerdialog.citizen.AddressChanged;
+import org.buergerdialog.citizen.CitizensMerged;
+import org.buergerdialog.citizen.MobileCheckRequested;
+import org.buergerdialog.consent.ConsentRenewalDue;
+import org.buergerdialog.consent.OptInConfirmed;
+import org.buergerdialog.consent.OptInErased;
+import org.buergerdialog.consent.OptInRequested;
 import org.buergerdialog.event.RegistrationCancelled;
 import org.buergerdialog.event.RegistrationConfirmed;
+import org.buergerdialog.interest.Channel;
 
 /** Queues what facts call for, in the fact's own transaction. */
 @ApplicationScoped
 public class Outbox {
+
+    /** Begins the basis of a message that is about a consent. */
+    static final String PURPOSE = "consent:";
 
     @PersistenceContext
     private EntityManager em;
@@ -27,7 +39,59 @@ public class Outbox {
         queue(MessageKind.CANCELLATION, fact.citizen(), fact.registration(), fact.object());
     }
 
-    private void queue(MessageKind kind, long citizen, long object, String basis) {
-        em.persist(new Message(kind, citizen, object, basis, clock.instant()));
+    void askForConfirmation(@Observes OptInRequested happening) {
+        queue(MessageKind.CONFIRMATION, null, happening.optIn(), happening.object());
+    }
+
+    /** From now on the resident finds the mail among the others. */
+    void knowTheReader(@Observes OptInConfirmed fact) {
+        em.createNativeQuery("update message set citizen_id = ?1 where kind = 'CONFIRMATION' and object_id = ?2")
+                .setParameter(1, fact.citizen())
+                .setParameter(2, fact.optIn())
+                .executeUpdate();
+    }
+
+    /** What nobody confirmed is erased, and the original with it. */
+    void forget(@Observes OptInErased happening) {
+        em.createNativeQuery("delete from message where kind = 'CONFIRMATION' and object_id = ?1")
+                .setParameter(1, happening.optIn())
+                .executeUpdate();
+    }
+
+    void askForRenewal(@Observes ConsentRenewalDue fact) {
+        queue(MessageKind.RENEWAL, fact.citizen(), 0, PURPOSE + fact.purpose());
+    }
+
+    void sendCode(@Observes MobileCheckRequested fact) {
+        queue(MessageKind.MOBILE_CODE, Channel.SMS, fact.citizen(), fact.check(), fact.object());
+    }
+
+    void askNewAddress(@Observes AddressChangeRequested fact) {
+        queue(MessageKind.ADDRESS_CONFIRMATION, fact.citizen(), fact.change(), fact.object());
+    }
+
+    void tellOldAddress(@Observes AddressChanged fact) {
+        queue(MessageKind.ADDRESS_CHANGED, fact.citizen(), fact.change(), fact.object());
+    }
+
+    /** News that both were to get goes out once. */
+    void join(@Observes CitizensMerged fact) {
+        move("update message set citizen_id = ?1 where citizen_id = ?2", fact);
+        move("update ignore digest_item set citizen_id = ?1 where citizen_id = ?2", fact);
+    }
+
+    private void move(String statement, CitizensMerged fact) {
+        em.createNativeQuery(statement)
+                .setParameter(1, fact.citizen())
+                .setParameter(2, fact.merged())
+                .executeUpdate();
+    }
+
+    private void queue(MessageKind kind, Long citizen, long object, String basis) {
+        queue(kind, Channel.EMAIL, citizen, object, basis);
+    }
+
+    private void queue(MessageKind kind, Channel channel, Long citizen, long object, String basis) {
+        em.persist(new Message(kind, channel, citizen, object, basis, clock.instant()));
     }
 }

@@ -1,14 +1,19 @@
 package org.buergerdialog.mailing;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.validation.constraints.NotNull;
+import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.RuleViolation;
 
 /** Sends residents the link to their preferences. */
 @Stateless
 @PermitAll
 public class PreferenceLinkService {
+
+    @EJB
+    private LinkRequests requests;
 
     /**
      * Takes down the wish for a link; a mail goes out only if the address is known, at most three times a day. The
@@ -17,6 +22,14 @@ public class PreferenceLinkService {
      * @throws RuleViolation {@code preference-link.email} if the address is malformed
      */
     public void request(@NotNull String email) {
-        throw new UnsupportedOperationException(email);
+        requests.take(address(email));
+    }
+
+    private static EmailAddress address(String text) {
+        try {
+            return new EmailAddress(text);
+        } catch (IllegalArgumentException e) {
+            throw new RuleViolation("preference-link.email");
+        }
     }
 }

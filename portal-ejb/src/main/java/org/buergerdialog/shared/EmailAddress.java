@@ -27,6 +27,10 @@ public record EmailAddress(String value) {
         return value.charAt(0) + "•••" + value.substring(value.indexOf('@'));
     }
 
+    public String domain() {
+        return value.substring(value.indexOf('@') + 1);
+    }
+
     /** Says nothing personal, because it may end up in a log. */
     @Override
     public String toString() {

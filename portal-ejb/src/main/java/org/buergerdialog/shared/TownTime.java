@@ -38,6 +38,16 @@ public final class TownTime {
                 : start + hours + (german ? " bis " : " to ") + date(to, language) + ", " + clock(to) + hours;
     }
 
+    /** Writes a day without its name, for instance {@code 26. November 2026}. */
+    public static String day(Instant instant, Language language) {
+        return format(of(instant), language, "d. MMMM yyyy", "d MMMM yyyy");
+    }
+
+    /** Writes a point in time, for instance {@code 26. November 2026, 18:30 Uhr}. */
+    public static String moment(Instant instant, Language language) {
+        return format(of(instant), language, "d. MMMM yyyy, HH:mm 'Uhr'", "d MMMM yyyy, HH:mm");
+    }
+
     private static String clock(LocalDateTime time) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }

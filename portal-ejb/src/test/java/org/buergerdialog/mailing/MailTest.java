@@ -9,12 +9,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.Test;
 
 class MailTest {
+
+    private static final String UNSUBSCRIBE = "https://dialog.musterstadt.example/abmelden/" + "x".repeat(48);
 
     private final byte[] bytes = new Mail(
                     "17.ABC@musterstadt.example",
@@ -27,6 +30,7 @@ class MailTest {
                     "<p>Hallo</p>",
                     "Hallo",
                     List.of(new Mail.Enclosure("Ticket.pdf", new byte[] {37, 80, 68, 70})),
+                    ListHeaders.of("kultur", new EmailAddress("dialog@musterstadt.example"), UNSUBSCRIBE),
                     Instant.parse("2026-11-22T10:00:00Z"))
             .bytes();
 
@@ -55,7 +59,39 @@ class MailTest {
         assertThat(parsed().getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
+    @Test
+    void letsMailProgramsEndNewsWithOneClick() throws Exception {
+        assertThat(parsed().getHeader("List-Unsubscribe")).containsExactly("<" + UNSUBSCRIBE + ">");
+        assertThat(parsed().getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(parsed().getHeader("List-Id")).containsExactly("<kultur.musterstadt.example>");
+    }
+
+    @Test
+    void sendsATextMessageAsNothingButText() throws Exception {
+        MimeMessage message = parse(new Mail(
+                        "18.ABC@musterstadt.example",
+                        new EmailAddress("dialog@musterstadt.example"),
+                        "Müsterstadt",
+                        "4915112345678@sms.musterstadt.example",
+                        null,
+                        Language.DE,
+                        "Code für Ihre Mobilnummer",
+                        null,
+                        "123456 ist Ihr Code für Müsterstadt.",
+                        List.of(),
+                        Map.of(),
+                        Instant.parse("2026-11-22T10:00:00Z"))
+                .bytes());
+        assertThat(message.getSubject()).isNull();
+        assertThat(message.isMimeType("text/plain")).isTrue();
+        assertThat(message.getContent()).isEqualTo("123456 ist Ihr Code für Müsterstadt.");
+    }
+
     private MimeMessage parsed() throws Exception {
+        return parse(bytes);
+    }
+
+    private static MimeMessage parse(byte[] bytes) throws Exception {
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
     }
 }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.buergerdialog.interest.Channel;
 import org.junit.jupiter.api.Test;
 
 class MessageTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    private final Message message = new Message(MessageKind.TICKET, 1, 2, "registration:2", NOW);
+    private final Message message = new Message(MessageKind.TICKET, Channel.EMAIL, 1L, 2, "registration:2", NOW);
 
     @Test
     void waitsLongerAfterEachFailure() {

@@ -11,6 +11,7 @@ import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
+import org.buergerdialog.mailing.Audience;
 import org.buergerdialog.mailing.CampaignService;
 import org.buergerdialog.mailing.Claims;
 import org.buergerdialog.mailing.Dispatcher;
@@ -72,12 +73,12 @@ class MailingIT {
         long notice = life.notice(topic);
 
         assertThat(life.asStaff(Role.EDITOR, () -> campaigns.audience(notice)).orThrow())
-                .isEqualTo(1);
+                .isEqualTo(new Audience(1, 0, 0, 0));
         assertThat(life.asStaff(
                                 Role.EDITOR,
                                 () -> campaigns.send(notice, notices.get(notice).version()))
                         .orThrow())
-                .isEqualTo(1);
+                .isEqualTo(new Audience(1, 0, 0, 0));
 
         assertThat(Rows.number("select citizen_id from message where kind = 'NOTICE' and object_id = ?", notice))
                 .isEqualTo(follower.number());

@@ -89,7 +89,7 @@ public class NoticeEditor {
 
     /** How many residents the saved notice would reach. */
     public int getAudience() {
-        return campaigns.audience(id);
+        return campaigns.audience(id).total();
     }
 
     public boolean isFresh() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.mailing.Audience;
 import org.buergerdialog.mailing.CampaignProgress;
 import org.buergerdialog.mailing.CampaignService;
 import org.buergerdialog.shared.RuleViolation;
@@ -43,7 +44,8 @@ public class NoticeSending {
 
     public void send() {
         try {
-            messages.success("content.send.begun", campaigns.send(id, getVersion()));
+            messages.success(
+                    "content.send.begun", campaigns.send(id, getVersion()).total());
             Pages.redirect("/verwaltung/inhalte/" + id + "/versand");
         } catch (RuleViolation e) {
             // From here on the page shows what is saved now, and offers to send that.
@@ -76,7 +78,7 @@ public class NoticeSending {
         return progress;
     }
 
-    public int getAudience() {
+    public Audience getAudience() {
         return campaigns.audience(id);
     }
 

@@ -59,6 +59,7 @@ final class Routes {
             page("/verwaltung/inhalte/neu", "content/office-editor", EDITOR, ADMIN),
             page("/verwaltung/inhalte/{id}", "content/office-editor", EDITOR, ADMIN),
             page("/verwaltung/inhalte/{id}/versand", "content/office-send", EDITOR, ADMIN),
+            download("/verwaltung/inhalte/{id}/briefe/{n}", "notice-letters", EDITOR, ADMIN),
             page("/verwaltung/rechtstexte", "consent/office-purposes", PRIVACY_OFFICER, ADMIN),
             page("/verwaltung/rechtstexte/neu", "consent/office-purpose", PRIVACY_OFFICER, ADMIN),
             page("/verwaltung/rechtstexte/{purpose}", "consent/office-purpose", PRIVACY_OFFICER, ADMIN),

@@ -1,0 +1,28 @@
+package org.buergerdialog.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.buergerdialog.consent.ConfirmationMail;
+import org.buergerdialog.consent.ConfirmationMails;
+
+/** Shows the mails that asked for a confirmation to those who have to prove a consent. */
+@ApplicationScoped
+class ArchivedConfirmations implements ConfirmationMails {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public Optional<ConfirmationMail> of(long optIn) {
+        return em.createNamedQuery("Message.confirmation", Message.class)
+                .setParameter("optIn", optIn)
+                .getResultStream()
+                .findFirst()
+                .map(message -> new ConfirmationMail(
+                        message.messageId(),
+                        message.sentAt(),
+                        em.find(Original.class, message.id()).bytes()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.buergerdialog.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.interest.Channel;
+import org.buergerdialog.interest.Frequency;
+import org.buergerdialog.shared.TextFile;
+import org.buergerdialog.shared.TownTime;
+import org.buergerdialog.shared.UtcText;
+
+/** Finds the readers of news and queues their messages, all of them in one statement. */
+@ApplicationScoped
+class Crowd {
+
+    private static final String AUDIENCE = TextFile.beside(Crowd.class, "audience.sql");
+    private static final String DIGEST_DUE = TextFile.beside(Crowd.class, "digest-due.sql");
+    private static final String DIGEST_UNWANTED = TextFile.beside(Crowd.class, "digest-unwanted.sql");
+
+    /** Letters wait for the staff, everything else for the dispatcher. */
+    private static final String FIRST_STATE = "if(channel = 'LETTER', 'TO_PRINT', 'QUEUED')";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    Audience count(NoticeView notice) {
+        List<?> rows = audience(
+                        "select channel, frequency = 'IMMEDIATE', count(*) from (" + AUDIENCE
+                                + ") audience group by 1, 2",
+                        notice)
+                .getResultList();
+        Map<Channel, Integer> atOnce = new EnumMap<>(Channel.class);
+        int digests = 0;
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            int count = ((Number) columns[2]).intValue();
+            if (((Number) columns[1]).intValue() == 1) {
+                atOnce.put(Channel.valueOf((String) columns[0]), count);
+            } else {
+                digests += count;
+            }
+        }
+        return new Audience(
+                atOnce.getOrDefault(Channel.EMAIL, 0),
+                atOnce.getOrDefault(Channel.SMS, 0),
+                atOnce.getOrDefault(Channel.LETTER, 0),
+                digests);
+    }
+
+    /** Queues a message for everybody who wants to know at once. */
+    void queueNotice(NoticeView notice) {
+        audience(
+                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at)"
+                                + " select 'NOTICE', channel, citizen_id, ?5, concat('" + Outbox.PURPOSE
+                                + "', purpose), " + FIRST_STATE + ", ?3, ?3 from (" + AUDIENCE
+                                + ") audience where frequency = 'IMMEDIATE'",
+                        notice)
+                .setParameter(5, notice.id())
+                .executeUpdate();
+    }
+
+    /** Lets the notice wait for the next digest of everybody else. */
+    void keepForDigests(NoticeView notice) {
+        audience(
+                        "insert into digest_item (citizen_id, notice_id, queued_at) select citizen_id, ?5, ?3 from ("
+                                + AUDIENCE + ") audience where frequency <> 'IMMEDIATE'",
+                        notice)
+                .setParameter(5, notice.id())
+                .executeUpdate();
+    }
+
+    private Query audience(String statement, NoticeView notice) {
+        return em.createNativeQuery(statement)
+                .setParameter(1, notice.topicId())
+                .setParameter(2, notice.district() == null ? "" : notice.district())
+                .setParameter(3, now())
+                .setParameter(4, today());
+    }
+
+    void dropUnwanted() {
+        em.createNativeQuery(DIGEST_UNWANTED).setParameter(1, now()).executeUpdate();
+    }
+
+    /** Queues one digest per resident and channel and puts into it what waits. */
+    void queueDigests(long run, Frequency frequency) {
+        digest(
+                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at)"
+                                + " select 'DIGEST', channel, citizen_id, ?5, concat('" + Outbox.PURPOSE
+                                + "', purpose), " + FIRST_STATE
+                                + ", ?3, ?3 from (select distinct d.citizen_id, i.channel, k.purpose from "
+                                + DIGEST_DUE + ") due",
+                        run,
+                        frequency)
+                .executeUpdate();
+        digest(
+                        "update " + DIGEST_DUE + " join message m on m.kind = 'DIGEST' and m.object_id = ?5"
+                                + " and m.citizen_id = d.citizen_id and m.channel = i.channel set d.message_id = m.id",
+                        run,
+                        frequency)
+                .executeUpdate();
+    }
+
+    /** What began to come at once after it was queued for a digest goes with the weekly one. */
+    private Query digest(String statement, long run, Frequency frequency) {
+        Frequency also = frequency == Frequency.WEEKLY ? Frequency.IMMEDIATE : frequency;
+        return em.createNativeQuery(statement)
+                .setParameter(1, frequency.name())
+                .setParameter(2, also.name())
+                .setParameter(3, now())
+                .setParameter(4, today())
+                .setParameter(5, run);
+    }
+
+    private String now() {
+        return UtcText.of(clock.instant());
+    }
+
+    private String today() {
+        return TownTime.now(clock).toLocalDate().toString();
+    }
+}

@@ -1,0 +1,114 @@
+package org.buergerdialog.mailing;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.interest.Channel;
+import org.buergerdialog.interest.Frequency;
+import org.buergerdialog.interest.Interests;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Settings;
+
+/** Sends the news of a week or a month in one message. */
+@ApplicationScoped
+class DigestWriter implements Writer {
+
+    @EJB
+    private Citizens citizens;
+
+    @EJB
+    private DigestItems items;
+
+    @EJB
+    private Interests interests;
+
+    @Inject
+    private Permission permission;
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Settings settings;
+
+    @Override
+    public boolean basisHolds(Message message) {
+        return permission.holds(message.citizen(), message.channel())
+                && !interests.paused(message.citizen())
+                && !wanted(message).isEmpty();
+    }
+
+    @Override
+    public Mail write(Message message) {
+        ProfileView reader = citizens.profile(message.citizen());
+        Language language = reader.language();
+        LetterTexts texts = new LetterTexts(language);
+        List<NoticeView> news = wanted(message);
+        List<String> topics = news.stream()
+                .map(notice -> notice.topicName().in(language))
+                .distinct()
+                .toList();
+        return message.channel() == Channel.SMS
+                ? textMessage(message, reader, texts, news.size(), topics)
+                : mail(message, reader, texts, news, topics);
+    }
+
+    /** Whoever pauses meanwhile gets the news with the next digest. */
+    @Override
+    public void suppressed(Message message) {
+        if (interests.paused(message.citizen())) {
+            items.putBack(message.id());
+        }
+    }
+
+    private List<NoticeView> wanted(Message message) {
+        return items.of(message.id()).stream()
+                .filter(notice -> !interests
+                        .followedAround(message.citizen(), notice.topicId())
+                        .isEmpty())
+                .toList();
+    }
+
+    private Mail mail(
+            Message message, ProfileView reader, LetterTexts texts, List<NoticeView> news, List<String> topics) {
+        String town = settings.town().name();
+        String rhythm = items.frequencyOf(message.object()) == Frequency.MONTHLY ? "monthly" : "weekly";
+        Letter letter = Letter.of(
+                        texts.get("digest.subject." + rhythm, news.size(), town),
+                        reader.greeting(texts.language()) + ",",
+                        List.of(texts.get("digest.text." + rhythm)),
+                        texts.get("closing", town),
+                        texts.get("digest.reason." + rhythm, texts.list(topics)))
+                .bringing(news.stream()
+                        .map(notice -> piece(notice, texts.language()))
+                        .toList())
+                .offering(texts.get("digest.button"), envelopes.preferences(reader.id()));
+        return envelopes.news(message, reader, texts.language(), letter, List.of(), rhythm);
+    }
+
+    private static Letter.Piece piece(NoticeView notice, Language reader) {
+        Language language = notice.languageFor(reader);
+        return new Letter.Piece(
+                language,
+                notice.topicName().in(language),
+                notice.subject().in(language),
+                Letter.paragraphs(notice.text().in(language)));
+    }
+
+    private Mail textMessage(Message message, ProfileView reader, LetterTexts texts, int count, List<String> topics) {
+        String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
+        String text = ShortText.of(
+                settings.town().name() + ": ",
+                texts.get("digest.sms", count, texts.list(topics)),
+                "\n" + texts.get("notice.sms", address));
+        String subject = texts.get(
+                "digest.subject." + (items.frequencyOf(message.object()) == Frequency.MONTHLY ? "monthly" : "weekly"),
+                count,
+                settings.town().name());
+        return envelopes.textMessage(message, reader.mobile(), texts.language(), subject, text);
+    }
+}

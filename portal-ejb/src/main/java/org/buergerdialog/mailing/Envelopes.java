@@ -1,0 +1,158 @@
+package org.buergerdialog.mailing;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.LinkPurpose;
+import org.buergerdialog.shared.LinkTokens;
+import org.buergerdialog.shared.SecretCode;
+import org.buergerdialog.shared.Settings;
+
+/** Makes a mail of what a letter says: sender, Message-ID, HTML with its text twin, the links below it. */
+@ApplicationScoped
+class Envelopes {
+
+    @EJB
+    private Citizens citizens;
+
+    @Inject
+    private LinkTokens links;
+
+    @Inject
+    private LetterTemplate template;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** Puts in a letter to a resident; the way to the preferences stands below it. */
+    Mail toResident(
+            Message message, ProfileView reader, Language language, Letter letter, List<Mail.Enclosure> enclosures) {
+        FooterLinks footer = new FooterLinks(preferences(reader.id()), null);
+        return mail(message, messageId(message), reader, language, letter, footer, enclosures, Map.of());
+    }
+
+    /**
+     * Puts in news, with everything that lets its reader end them.
+     *
+     * @param list the short name of what the reader gets, for instance the topic's slug
+     */
+    Mail news(
+            Message message,
+            ProfileView reader,
+            Language language,
+            Letter letter,
+            List<Mail.Enclosure> enclosures,
+            String list) {
+        String messageId = messageId(message);
+        String unsubscribe =
+                settings.portalUrl() + "/abmelden/" + links.sign(LinkPurpose.UNSUBSCRIBE, message.id(), messageId);
+        return mail(
+                message,
+                messageId,
+                reader,
+                language,
+                letter,
+                new FooterLinks(preferences(reader.id()), unsubscribe),
+                enclosures,
+                ListHeaders.of(list, settings.mailFrom(), unsubscribe));
+    }
+
+    /** Puts in a letter to an address; it holds no name and no link to anything personal. */
+    Mail toAddress(Message message, String address, Language language, Letter letter) {
+        return finished(
+                messageId(message),
+                address,
+                null,
+                language,
+                letter.subject(),
+                template.html(letter, language, FooterLinks.NONE),
+                template.text(letter, language, FooterLinks.NONE),
+                List.of(),
+                Map.of());
+    }
+
+    /**
+     * Writes a text message as the mail that the town's SMS gateway turns into one.
+     *
+     * @param number in international form with a plus
+     * @param subject what the message is called in the resident's list
+     */
+    Mail textMessage(Message message, String number, Language language, String subject, String text) {
+        return finished(
+                messageId(message),
+                number.substring(1) + "@" + settings.smsMailDomain().orElseThrow(),
+                null,
+                language,
+                subject,
+                null,
+                text,
+                List.of(),
+                Map.of());
+    }
+
+    /** Returns the address of the resident's preferences that opens without signing in. */
+    String preferences(long citizen) {
+        return settings.portalUrl() + "/einstellungen/" + citizens.linkToken(citizen);
+    }
+
+    private Mail mail(
+            Message message,
+            String messageId,
+            ProfileView reader,
+            Language language,
+            Letter letter,
+            FooterLinks footer,
+            List<Mail.Enclosure> enclosures,
+            Map<String, String> headers) {
+        return finished(
+                messageId,
+                reader.email(),
+                reader.fullName().isEmpty() ? null : reader.fullName(),
+                language,
+                letter.subject(),
+                template.html(letter, language, footer),
+                template.text(letter, language, footer),
+                enclosures,
+                headers);
+    }
+
+    private Mail finished(
+            String messageId,
+            String recipient,
+            String recipientName,
+            Language language,
+            String subject,
+            String html,
+            String text,
+            List<Mail.Enclosure> enclosures,
+            Map<String, String> headers) {
+        return new Mail(
+                messageId,
+                settings.mailFrom(),
+                settings.town().name(),
+                recipient,
+                recipientName,
+                language,
+                subject,
+                html,
+                text,
+                enclosures,
+                headers,
+                clock.instant());
+    }
+
+    private String messageId(Message message) {
+        EmailAddress from = settings.mailFrom();
+        return message.id() + "." + SecretCode.ofLength(16) + "@" + from.domain();
+    }
+}

@@ -1,0 +1,148 @@
+package org.buergerdialog.mailing;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.content.Notices;
+import org.buergerdialog.document.EventLine;
+import org.buergerdialog.document.InfoSheetData;
+import org.buergerdialog.document.InfoSheetDocument;
+import org.buergerdialog.document.LetterData;
+import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.EventView;
+import org.buergerdialog.interest.Channel;
+import org.buergerdialog.interest.Interests;
+import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Settings;
+import org.buergerdialog.shared.TownTime;
+
+/** Sends a notice to one of its readers, as a mail with an info sheet or as a text message. */
+@ApplicationScoped
+class NoticeWriter implements Writer {
+
+    private static final int SUGGESTIONS = 3;
+
+    @EJB
+    private Citizens citizens;
+
+    @EJB
+    private Notices notices;
+
+    @EJB
+    private TopicService topics;
+
+    @EJB
+    private Interests interests;
+
+    @EJB
+    private EventService events;
+
+    @Inject
+    private Permission permission;
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public boolean basisHolds(Message message) {
+        NoticeView notice = notices.view(message.object());
+        return permission.holds(message.citizen(), message.channel())
+                && interests.wants(message.citizen(), notice.topicId(), notice.district())
+                && interests
+                        .choice(message.citizen(), notice.topicId())
+                        .filter(choice -> choice.channel() == message.channel())
+                        .isPresent();
+    }
+
+    @Override
+    public Mail write(Message message) {
+        NoticeView notice = notices.view(message.object());
+        ProfileView reader = citizens.profile(message.citizen());
+        return message.channel() == Channel.SMS ? textMessage(message, notice, reader) : mail(message, notice, reader);
+    }
+
+    private Mail mail(Message message, NoticeView notice, ProfileView reader) {
+        Language language = notice.languageFor(reader.language());
+        LetterTexts texts = new LetterTexts(language);
+        Letter letter = Letter.of(
+                        notice.subject().in(language),
+                        reader.greeting(language) + ",",
+                        Letter.paragraphs(notice.text().in(language)),
+                        texts.get("closing", settings.town().name()),
+                        texts.get("notice.reason", notice.topicName().in(language)))
+                .offering(texts.get("notice.button"), envelopes.preferences(reader.id()));
+        String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
+        var sheet = new Mail.Enclosure(name, InfoSheetDocument.render(infoSheet(notice, reader, language)));
+        String list = topics.get(notice.topicId()).slug();
+        return envelopes.news(message, reader, language, letter, List.of(sheet), list);
+    }
+
+    /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */
+    private Mail textMessage(Message message, NoticeView notice, ProfileView reader) {
+        Language language = notice.languageFor(reader.language());
+        String subject = notice.subject().in(language);
+        String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
+        String text = ShortText.of(
+                settings.town().name() + ": ", subject, "\n" + new LetterTexts(language).get("notice.sms", address));
+        return envelopes.textMessage(message, reader.mobile(), language, subject, text);
+    }
+
+    private InfoSheetData infoSheet(NoticeView notice, ProfileView reader, Language language) {
+        return new InfoSheetData(
+                language,
+                settings.town(),
+                reader.greeting(language) + ",",
+                reader.displayName(),
+                PostalAddress.of(reader),
+                notice.topicName().in(language),
+                notice.subject().in(language),
+                notice.text().in(language),
+                suggestions(notice, language),
+                settings.portalUrl(),
+                TownTime.date(TownTime.now(clock), language));
+    }
+
+    /** Says on paper what the mail says. */
+    LetterData letter(long id, ProfileView reader) {
+        NoticeView notice = notices.view(id);
+        Language language = notice.languageFor(reader.language());
+        return new LetterData(
+                language,
+                settings.town(),
+                reader.fullName(),
+                PostalAddress.of(reader),
+                notice.topicName().in(language),
+                reader.greeting(language) + ",",
+                notice.subject().in(language),
+                notice.text().in(language),
+                suggestions(notice, language),
+                settings.portalUrl() + "/einstellungen",
+                TownTime.date(TownTime.now(clock), language));
+    }
+
+    private List<EventLine> suggestions(NoticeView notice, Language language) {
+        return events.upcomingOfTopic(notice.topicId(), SUGGESTIONS).stream()
+                .map(event -> line(event, language))
+                .toList();
+    }
+
+    private EventLine line(EventView event, Language language) {
+        return new EventLine(
+                event.title().in(language),
+                event.when(language),
+                event.place(),
+                settings.portalUrl() + "/veranstaltungen/" + event.slug());
+    }
+}

@@ -1,0 +1,46 @@
+package org.buergerdialog.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Finds the writer of each kind of message. */
+@ApplicationScoped
+class Writers {
+
+    @Inject
+    private EventWriter events;
+
+    @Inject
+    private NoticeWriter notices;
+
+    @Inject
+    private DigestWriter digests;
+
+    @Inject
+    private ConfirmationWriter confirmations;
+
+    @Inject
+    private RenewalWriter renewals;
+
+    @Inject
+    private PreferenceLinkWriter preferenceLinks;
+
+    @Inject
+    private MobileCodeWriter mobileCodes;
+
+    @Inject
+    private AddressWriter addresses;
+
+    Writer of(Message message) {
+        return switch (message.kind()) {
+            case TICKET, CANCELLATION -> events;
+            case NOTICE -> notices;
+            case DIGEST -> digests;
+            case CONFIRMATION -> confirmations;
+            case RENEWAL -> renewals;
+            case PREFERENCE_LINK -> preferenceLinks;
+            case MOBILE_CODE -> mobileCodes;
+            case ADDRESS_CONFIRMATION, ADDRESS_CHANGED -> addresses;
+        };
+    }
+}
