@@ -30,10 +30,11 @@ final class FactTable {
         if (said.isEmpty()) {
             return;
         }
+        int pageBefore = pdf.page();
         column.keep(height(said) + 2 * PADDING);
         if (table == null) {
             table = pdf.element(pdf.body(), Tag.TABLE);
-        } else {
+        } else if (pdf.page() == pageBefore) {
             column.rule();
         }
         column.space(PADDING);

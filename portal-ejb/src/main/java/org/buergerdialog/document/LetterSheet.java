@@ -49,7 +49,9 @@ final class LetterSheet {
      */
     void draw(Map<String, String> information, float closingHeight, Consumer<Column> closing) {
         stationery.head(LEFT, RIGHT);
-        new LetterWindow(pdf, stationery).draw(letter.recipient(), letter.recipientAddress(), information);
+        float above =
+                new LetterWindow(pdf, stationery).draw(letter.recipient(), letter.recipientAddress(), information);
+        column.space(Math.max(0, column.top() - above));
         PdfStructureElement foot = stationery.foot(LEFT, RIGHT, FOOT);
         Style subject = LineBreaker.largest(letter.subject(), HEADING_1, RIGHT - LEFT, 3, 16, 14);
         column.text(pdf.element(pdf.body(), Tag.HEADING_1), subject, letter.subject());

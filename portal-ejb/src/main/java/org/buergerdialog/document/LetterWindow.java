@@ -23,16 +23,18 @@ record LetterWindow(TaggedPdf pdf, Stationery stationery) {
     private static final Style LABEL = new Style(Typeface.REGULAR, 8.5f, 12.5f, Palette.INK_2);
     private static final Style VALUE = new Style(Typeface.REGULAR, 10.5f, 15, Palette.INK);
 
-    void draw(String recipient, String address, Map<String, String> information) {
+    /** Draws the upper part and says where it ends. */
+    float draw(String recipient, String address, Map<String, String> information) {
         pdf.decoration(this::marks);
         recipient(recipient, address);
         float y = BLOCK_TOP;
         for (Map.Entry<String, String> line : information.entrySet()) {
             y = information(y, line.getKey(), line.getValue());
         }
+        return y;
     }
 
-    /** The address is never cut, because the post needs its last line; a name without end is. */
+    /** A name without end is cut before the address is, because the post needs its last line. */
     private void recipient(String name, String address) {
         List<String> place = new ArrayList<>();
         if (address != null) {
@@ -55,7 +57,7 @@ record LetterWindow(TaggedPdf pdf, Stationery stationery) {
     }
 
     private float information(float top, String label, String value) {
-        List<String> lines = LineBreaker.lines(value, VALUE, BLOCK_WIDTH);
+        List<String> lines = LineBreaker.atMost(3, LineBreaker.lines(value, VALUE, BLOCK_WIDTH));
         if (lines.isEmpty()) {
             return top;
         }

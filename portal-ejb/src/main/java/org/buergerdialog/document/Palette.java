@@ -8,6 +8,7 @@ record Palette(Color accent) {
     static final Color INK = new Color(0x16211f);
     static final Color INK_2 = new Color(0x4b5a57);
     static final Color LINE = new Color(0xcbd3d0);
+    static final Color ALARM = new Color(0xfde8e8);
     static final Color WHITE = Color.WHITE;
 
     /** WCAG 2.2, success criterion 1.4.3. */

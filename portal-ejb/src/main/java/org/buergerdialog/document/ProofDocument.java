@@ -40,7 +40,7 @@ public final class ProofDocument {
         pdf.showBookmarks();
         ProofRegister register = new ProofRegister(proof, pdf, report, texts, times);
         report.title(texts.get("proof.eyebrow", proof.number(), times.day(proof.madeAt())), proof.purpose());
-        column.panel(report.palette().soft(), this::result);
+        column.panel(proof.verification().intact() ? report.palette().soft() : Palette.ALARM, this::result);
         column.space(6);
         facts();
         register.declarations("1");
