@@ -35,8 +35,9 @@ public final class LetterBatchDocument {
         }
         LetterData first = letters.get(0);
         Texts texts = Texts.in(first.language().locale());
+        String subject = LineBreaker.clean(first.subject());
         TaggedPdf pdf = new TaggedPdf(
-                texts.get("letter.document", LineBreaker.clean(first.subject())),
+                letters.size() == 1 ? subject : texts.get("letter.document", subject),
                 first.town().name(),
                 texts.locale());
         pdf.printOnOneSide();
@@ -45,7 +46,8 @@ public final class LetterBatchDocument {
                 pdf.newPage();
             }
             pdf.section(letter.language().locale());
-            pdf.bookmark(null, letter.recipient(), TaggedPdf.HEIGHT);
+            String recipient = LineBreaker.clean(letter.recipient());
+            pdf.bookmark(null, recipient.isEmpty() ? letter.subject() : recipient, TaggedPdf.HEIGHT);
             new LetterBatchDocument(pdf, letter).draw();
         }
         return pdf.bytes();

@@ -7,8 +7,8 @@ import org.buergerdialog.shared.Language;
  * One row of the register as it stands in a proof; everything but id, kind and times may be null.
  *
  * @param kind name of the kind as the register keeps it, for instance "GRANTED"
- * @param form what the declaration was made with, and the address of that form
- * @param source page from which the form was reached
+ * @param form which form
+ * @param source address of the page the form stood on
  * @param touchpoint name of the touchpoint as the register keeps it, for instance "MAIL_LINK"
  * @param actor as the register keeps it: "citizen:17", "guest", "staff:…", "system"
  * @param remoteAddress network address, where the town keeps it

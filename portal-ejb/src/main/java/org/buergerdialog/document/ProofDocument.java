@@ -4,6 +4,8 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Draws the proof of a consent for a court: every declaration, the wording, the confirmation mail and the seals.
@@ -113,20 +115,34 @@ public final class ProofDocument {
         ProofVerification verification = proof.verification();
         report.heading(number + " " + texts.get("proof.verification"), 120);
         report.paragraph(
-                Report.BODY, texts.get("proof.verification.text", verification.ledger(), verification.links()));
+                Report.BODY,
+                texts.get(
+                        "proof.verification.text", verification.ledger(), verification.links(), verification.erased()));
         report.paragraph(Report.STRONG, verdict());
         if (!verification.intact()) {
             PdfStructureElement list = pdf.list(pdf.body());
             for (ProofFinding finding : verification.findings()) {
-                String where = finding.where() == null ? "" : " (" + finding.where() + ")";
-                String words = texts.word("proof.finding.", finding.kind()) + where;
-                column.item(list, Report.BODY, "•", words, Report.INDENT);
+                column.item(list, Report.BODY, "•", words(finding), Report.INDENT);
             }
             column.space(8);
         }
         FactTable table = report.table();
         table.time(texts.get("proof.verified"), times, verification.verifiedAt());
         table.time(texts.get("proof.last"), times, verification.lastSealed(), report.code(verification.headHash()));
+    }
+
+    private String words(ProofFinding finding) {
+        String words = texts.word("proof.finding.", finding.kind());
+        String where = Stream.of(
+                        finding.sequence() == 0 ? "" : texts.get("proof.finding.link", number(finding.sequence())),
+                        finding.entry() == 0 ? "" : texts.get("proof.finding.entry", number(finding.entry())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return where.isEmpty() ? words : words + " (" + where + ")";
+    }
+
+    private static String number(long number) {
+        return String.valueOf(number);
     }
 
     private void signature(String number) {

@@ -3,7 +3,8 @@ package org.buergerdialog.document;
 /**
  * Something the ledger does not agree with.
  *
- * @param kind name as the ledger reports it: EDITED, MISSING, BROKEN_CHAIN, TRUNCATED, UNSEALED
- * @param where the link or row it is about in short, for instance "4711", or null
+ * @param kind name as the ledger reports it: EDITED, MISSING, BROKEN_CHAIN, TRUNCATED, UNSEALED, UNANCHORED
+ * @param sequence the link it is about; 0 where there is none
+ * @param entry the row of the register it is about; 0 where there is none
  */
-public record ProofFinding(String kind, String where) {}
+public record ProofFinding(String kind, long sequence, long entry) {}

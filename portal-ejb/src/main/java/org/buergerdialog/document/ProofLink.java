@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param digest SHA-256 of the declaration's content
  * @param previous hash of the link before, or null for the first one
- * @param anchoredAt when a head of the ledger that includes the link was written outside the database, or null
+ * @param anchoredAt when a head of the ledger that includes the link was written outside the database; null if unknown
+ * @param untouched whether the declaration still is what was sealed
  */
 public record ProofLink(
         String ledger,
@@ -16,4 +17,5 @@ public record ProofLink(
         String previous,
         String hash,
         Instant sealedAt,
-        Instant anchoredAt) {}
+        Instant anchoredAt,
+        boolean untouched) {}

@@ -119,11 +119,11 @@ final class ProofRegister {
                 texts.get("proof.link"),
                 report.body(texts.get("proof.link.in", String.valueOf(link.sequence()), link.ledger())));
         table.time(texts.get("proof.sealed"), times, link.sealedAt());
-        if (link.anchoredAt() == null) {
-            table.row(texts.get("proof.anchored"), report.body(texts.get("proof.anchored.not")));
-        }
         table.time(texts.get("proof.anchored"), times, link.anchoredAt());
-        table.row(texts.get("proof.digest"), report.code(link.digest()));
+        table.row(
+                texts.get("proof.digest"),
+                report.code(link.digest()),
+                report.quiet(texts.get(link.untouched() ? "proof.digest.same" : "proof.digest.other")));
         table.row(texts.get("proof.previous"), report.code(link.previous()));
         table.row(texts.get("proof.hash"), report.code(link.hash()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
  * What recomputing the ledger found when the proof was made.
  *
  * @param links how many links were recomputed
+ * @param erased how many of the sealed entries were erased on purpose
  * @param headHash hash of the last link
  * @param findings empty if the ledger is intact
  */
@@ -14,6 +15,7 @@ public record ProofVerification(
         String ledger,
         Instant verifiedAt,
         long links,
+        long erased,
         String headHash,
         Instant lastSealed,
         List<ProofFinding> findings) {

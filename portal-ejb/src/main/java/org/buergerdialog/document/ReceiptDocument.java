@@ -37,14 +37,10 @@ public final class ReceiptDocument {
 
     private byte[] write() {
         report.title(texts.get("receipt.eyebrow", receipt.number(), times.day(receipt.issuedAt())), receipt.purpose());
-        report.paragraph(
-                Report.BODY,
-                receipt.withdrawnAt() == null
-                        ? texts.get("receipt.lead", town().name())
-                        : texts.get("receipt.lead.withdrawn", times.day(receipt.withdrawnAt())));
+        report.paragraph(Report.BODY, lead());
         facts();
         wording();
-        if (receipt.withdrawnAt() == null) {
+        if (granted()) {
             withdrawal();
         }
         rights();
@@ -59,31 +55,46 @@ public final class ReceiptDocument {
                 new Part(receipt.recipient() == null ? Report.STRONG : Report.BODY, receipt.email()));
         table.row(texts.get("receipt.purpose"), new Part(Report.BODY, receipt.description()));
         table.row(texts.get("receipt.basis"), new Part(Report.BODY, receipt.legalBasis()));
-        table.row(texts.get("receipt.given"), given().toArray(Part[]::new));
+        table.row(texts.word("receipt.declared.", declined() ? "DECLINED" : "GRANTED"), given().toArray(Part[]::new));
         if (receipt.withdrawnAt() != null) {
             table.row(texts.get("receipt.withdrawn"), new Part(Report.STRONG, times.minute(receipt.withdrawnAt())));
-        } else {
-            table.row(
-                    texts.get("receipt.valid"),
-                    new Part(
-                            Report.BODY,
-                            receipt.validUntil() == null
-                                    ? texts.get("receipt.valid.open")
-                                    : texts.get("receipt.valid.until", times.day(receipt.validUntil()))));
+        } else if (granted()) {
+            table.row(texts.get("receipt.valid"), new Part(Report.BODY, valid()));
         }
     }
 
-    /** When and how consent was given; with a confirmation by mail, also the way there. */
+    private String lead() {
+        Instant until = receipt.withdrawnAt() != null ? receipt.withdrawnAt() : receipt.validUntil();
+        return granted() || declined() || until == null
+                ? texts.get("receipt.lead." + (declined() ? "DECLINED" : "GRANTED"), town().name())
+                : texts.get("receipt.lead." + receipt.state(), times.day(until));
+    }
+
+    private String valid() {
+        return receipt.validUntil() == null
+                ? texts.get("receipt.valid.open")
+                : texts.get("receipt.valid.until", times.day(receipt.validUntil()));
+    }
+
+    private boolean granted() {
+        return receipt.state().equals("GRANTED");
+    }
+
+    private boolean declined() {
+        return receipt.state().equals("DECLINED");
+    }
+
+    /** When and how the decision was made; with a confirmation by mail, also the way there. */
     private List<Part> given() {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(Report.STRONG, times.minute(receipt.givenAt())));
+        parts.add(new Part(Report.STRONG, times.minute(receipt.declaredAt())));
         parts.add(new Part(Report.QUIET, texts.word("touchpoint.", receipt.touchpoint())));
         parts.add(new Part(Report.QUIET, receipt.form() == null ? null : texts.get("receipt.form", receipt.form())));
         DoubleOptIn optIn = receipt.doubleOptIn();
         if (optIn != null) {
             parts.add(time("receipt.optin.requested", optIn.requestedAt()));
             parts.add(time("receipt.optin.mailed", optIn.mailedAt()));
-            if (!receipt.givenAt().equals(optIn.confirmedAt())) {
+            if (!receipt.declaredAt().equals(optIn.confirmedAt())) {
                 parts.add(time("receipt.optin.confirmed", optIn.confirmedAt()));
             }
         }

@@ -63,7 +63,8 @@ class ProofDocumentTest {
                         "- Verkehr & Baustellen",
                         "Nr. 4801 der Kette „consent“",
                         "2026-11-26 17:30:07 UTC",
-                        "12.345 Glieder",
+                        "Der Eintrag entspricht dem Siegel.",
+                        "12.345 Glieder, davon 7 zu absichtlich",
                         "2027-02-27 07:43:25 UTC",
                         "Petra Datenschutz");
     }
@@ -100,12 +101,14 @@ class ProofDocumentTest {
                 null,
                 Samples.WORDING,
                 1,
-                new ProofFinding("EDITED", "4711"),
-                new ProofFinding("TRUNCATED", null)));
+                new ProofFinding("EDITED", 4803, 4713),
+                new ProofFinding("TRUNCATED", 0, 0)));
 
         assertThat(PdfUa.failures(pdf)).isEmpty();
         assertThat(Reading.text(pdf))
-                .contains("Die Prüfung hat 2 Abweichungen gefunden.", "nach der Versiegelung geändert (4711)")
+                .contains(
+                        "Die Prüfung hat 2 Abweichungen gefunden.",
+                        "nach der Versiegelung geändert (Glied 4803, Eintrag 4713)")
                 .doesNotContain("Das Register ist unversehrt");
     }
 

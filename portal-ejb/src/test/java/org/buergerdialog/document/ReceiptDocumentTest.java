@@ -2,6 +2,7 @@ package org.buergerdialog.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class ReceiptDocumentTest {
 
     @Test
     void theReceiptOfAWithdrawnConsentSaysSoAndOffersNoWithdrawal() throws Exception {
-        byte[] pdf = ReceiptDocument.render(bare(Samples.receipt(Language.DE, null, Samples.WORDING), true));
+        byte[] pdf = ReceiptDocument.render(onPaper("WITHDRAWN", null, Samples.REQUESTED.plusSeconds(3600)));
 
         assertThat(PdfUa.failures(pdf)).isEmpty();
         assertThat(Reading.text(pdf))
@@ -81,8 +82,27 @@ class ReceiptDocumentTest {
     }
 
     @Test
+    void theReceiptOfAnExpiredConsentSaysWhenItEnded() throws Exception {
+        byte[] pdf = ReceiptDocument.render(onPaper("EXPIRED", Samples.REQUESTED, null));
+
+        assertThat(Reading.text(pdf))
+                .contains("am 26. November 2026 abgelaufen")
+                .doesNotContain("Widerrufen können Sie jederzeit");
+    }
+
+    @Test
+    void theReceiptOfARefusalSaysThatNothingWasAgreed() throws Exception {
+        byte[] pdf = ReceiptDocument.render(onPaper("DECLINED", null, null));
+
+        assertThat(PdfUa.failures(pdf)).isEmpty();
+        assertThat(Reading.text(pdf))
+                .contains("nicht eingewilligt haben", "Abgelehnt 26. November 2026, 18:40 Uhr")
+                .doesNotContain("Widerrufen können Sie jederzeit", "Gültig", "Eingewilligt");
+    }
+
+    @Test
     void aConsentOnPaperNeedsNeitherFormNorMailNorEnd() throws Exception {
-        byte[] pdf = ReceiptDocument.render(bare(Samples.receipt(Language.DE, "Anna Berger", "Ja."), false));
+        byte[] pdf = ReceiptDocument.render(onPaper("GRANTED", null, null));
 
         assertThat(PdfUa.failures(pdf)).isEmpty();
         assertThat(Reading.text(pdf))
@@ -96,7 +116,8 @@ class ReceiptDocumentTest {
                 .isEqualTo(ReceiptDocument.render(Samples.receipt(Language.DE, "Anna Berger", Samples.text(4))));
     }
 
-    private static ReceiptData bare(ReceiptData full, boolean withdrawn) {
+    private static ReceiptData onPaper(String state, Instant validUntil, Instant withdrawnAt) {
+        ReceiptData full = Samples.receipt(Language.DE, null, Samples.WORDING);
         return new ReceiptData(
                 full.language(),
                 full.town(),
@@ -107,16 +128,17 @@ class ReceiptDocumentTest {
                 full.purpose(),
                 full.description(),
                 full.legalBasis(),
+                state,
                 full.wording(),
                 full.wordingLanguage(),
                 full.version(),
                 full.sha256(),
-                full.givenAt(),
+                full.declaredAt(),
                 "PAPER",
                 null,
                 null,
-                null,
-                withdrawn ? Samples.REQUESTED.plusSeconds(3600) : null,
+                validUntil,
+                withdrawnAt,
                 full.withdrawalUrl());
     }
 }

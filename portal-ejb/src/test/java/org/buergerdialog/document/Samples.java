@@ -129,6 +129,7 @@ final class Samples {
                         ? "Neuigkeiten und Einladungen zu Ihren Themen, per E-Mail an Ihre Adresse."
                         : "News and invitations about your topics, by e-mail to your address.",
                 german ? "Einwilligung, Art. 6 Abs. 1 Buchst. a DSGVO" : "Consent, Art. 6(1)(a) GDPR",
+                "GRANTED",
                 wording,
                 Language.DE,
                 3,
@@ -224,6 +225,7 @@ final class Samples {
                         "consent",
                         REQUESTED.plusSeconds(8_000_000),
                         12_345,
+                        7,
                         SHA_256,
                         REQUESTED.plusSeconds(7_999_000),
                         List.of(findings)));
@@ -255,6 +257,7 @@ final class Samples {
                         SHA_256.replace('9', 'c'),
                         SHA_256.replace('0', 'e'),
                         at.plusSeconds(2),
-                        at.plusSeconds(2)));
+                        at.plusSeconds(2),
+                        id != 4713 || WORDING.equals(wording)));
     }
 }

@@ -2,9 +2,11 @@ package org.buergerdialog.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.Test;
 
 class TextLayoutTest {
@@ -46,6 +48,30 @@ class TextLayoutTest {
     void cleaningComposesAndDropsWhatCannotBeSeen() {
         assertThat(LineBreaker.clean(" Mu\u0308ller\u200B \t\n Lu\u00ADdwig ")).isEqualTo("Müller Ludwig");
         assertThat(LineBreaker.clean(null)).isEmpty();
+    }
+
+    @Test
+    void aPreformattedLineKeepsItsBlanksAndLosesWhatCannotBeDrawn() {
+        assertThat(LineBreaker.typed("a\tb  c\u200B \u0007d ")).isEqualTo("a       b  c  d");
+    }
+
+    @Test
+    void aWebAddressBreaksAfterASlash() {
+        String url = "https://portal.example/einstellungen/AAAABBBBCCCCDDDDEEEEFFFF";
+
+        assertThat(LineBreaker.address(url, STYLE, 190))
+                .containsExactly("https://portal.example/einstellungen/", "AAAABBBBCCCCDDDDEEEEFFFF");
+        assertThat(String.join("", LineBreaker.address(url, STYLE, 40))).isEqualTo(url);
+    }
+
+    @Test
+    void timesAreWrittenForCourtsAndForPeople() {
+        Instant summer = Instant.parse("2026-07-01T12:00:05Z");
+
+        assertThat(Times.utc(summer)).isEqualTo("2026-07-01 12:00:05 UTC");
+        assertThat(new Times(Language.DE).second(summer)).isEqualTo("1. Juli 2026, 14:00:05 Uhr MESZ");
+        assertThat(new Times(Language.DE).minute(summer)).isEqualTo("1. Juli 2026, 14:00 Uhr");
+        assertThat(new Times(Language.EN).second(summer)).isEqualTo("1 July 2026, 14:00:05 CEST");
     }
 
     @Test
