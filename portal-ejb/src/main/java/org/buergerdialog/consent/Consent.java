@@ -18,6 +18,18 @@ import java.util.Objects;
 @Table(name = "consent")
 @IdClass(Consent.Key.class)
 @NamedQuery(name = "Consent.ofCitizen", query = "select c from Consent c where c.citizen = :citizen order by c.purpose")
+@NamedQuery(
+        name = "Consent.holders",
+        query = "select c.purpose, count(c) from Consent c"
+                + " where c.state = org.buergerdialog.consent.ConsentState.GRANTED group by c.purpose")
+@NamedQuery(
+        name = "Consent.holdersOfTexts",
+        query = "select c.legalText, count(c) from Consent c where c.purpose = :purpose"
+                + " and c.state = org.buergerdialog.consent.ConsentState.GRANTED group by c.legalText")
+@NamedQuery(
+        name = "Consent.ranOut",
+        query = "select c from Consent c where c.state = org.buergerdialog.consent.ConsentState.GRANTED"
+                + " and c.expiresAt <= :now order by c.expiresAt")
 class Consent {
 
     /** How long before it runs out a consent is to be given again. */
@@ -79,13 +91,46 @@ class Consent {
         return holds(now) && expiresAt != null && expiresAt.isBefore(now.plus(RENEWAL_PERIOD));
     }
 
-    /** Says whether something declared at the given time is older than what counts now. */
-    boolean decidedAfter(Instant declaredAt) {
-        return changedAt != null && changedAt.isAfter(declaredAt);
+    /**
+     * Says whether what counts now stays: it agrees to a newer text, or was decided later than what staff write down.
+     *
+     * <p>Whoever declares something now is obeyed now, whatever the clocks of two nodes say.
+     */
+    boolean overrules(Declaration declaration) {
+        boolean agreesToNewerText = state == ConsentState.GRANTED
+                && declaration.kind().effect() == ConsentState.GRANTED
+                && legalText > declaration.legalText();
+        return agreesToNewerText || (declaration.writtenDownLater() && changedAt.isAfter(declaration.declaredAt()));
+    }
+
+    /** Says whether what was decided under another profile of the same person is the later decision. */
+    boolean isOlderThan(Consent other) {
+        return changedAt.isBefore(other.changedAt);
+    }
+
+    /**
+     * Says whether the consent is to be given again soon.
+     *
+     * @param material the newest change of the text since that matters; null if there is none
+     */
+    boolean renewalDue(LegalText material, Instant now) {
+        return holds(now) && (material != null || runsOutSoon(now));
+    }
+
+    /** Says whether the resident is to be asked for renewal now: once for each reason, not again and again. */
+    boolean asksForRenewal(LegalText material, Instant now) {
+        return renewalDue(material, now)
+                && (renewalAskedAt == null
+                        || (material != null && renewalAskedAt.isBefore(material.publishedAt()))
+                        || (runsOutSoon(now) && renewalAskedAt.isBefore(expiresAt.minus(RENEWAL_PERIOD))));
     }
 
     void renewalAsked(Instant now) {
         renewalAskedAt = now;
+    }
+
+    Key key() {
+        return new Key(citizen, purpose);
     }
 
     long citizen() {

@@ -39,7 +39,7 @@ public record ConsentView(
 
     /** Compares what was agreed to with what is asked for now; empty while undecided. */
     public List<TextPart> changes(Language language) {
-        throw new UnsupportedOperationException(purpose);
+        return agreed == null ? List.of() : TextComparison.of(agreed.in(language), wording.in(language));
     }
 
     public boolean granted() {

@@ -32,6 +32,7 @@ import org.buergerdialog.shared.SecretToken;
         name = "Declaration.ofCitizen",
         query = "select d from Declaration d where d.citizen = :citizen and d.purpose = :purpose order by d.id desc")
 @NamedQuery(name = "Declaration.ofOptIn", query = "select d.id from Declaration d where d.optIn = :optIn")
+@NamedQuery(name = "Declaration.erase", query = "delete from Declaration d where d.optIn = :optIn")
 class Declaration implements Sealable {
 
     /** The name of the register's ledger. */
@@ -154,6 +155,11 @@ class Declaration implements Sealable {
 
     Instant declaredAt() {
         return declaredAt;
+    }
+
+    /** Says whether staff wrote it down after it was declared. */
+    boolean writtenDownLater() {
+        return recordedAt.isAfter(declaredAt);
     }
 
     long legalText() {

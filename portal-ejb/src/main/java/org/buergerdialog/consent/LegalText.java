@@ -38,8 +38,16 @@ import org.buergerdialog.shared.Stale;
         name = "LegalText.versions",
         query = "select t from LegalText t where t.purpose = :purpose order by t.version desc")
 @NamedQuery(
+        name = "LegalText.publishedBefore",
+        query = "select t from LegalText t where t.purpose = :purpose and t.publishedAt < :time"
+                + " order by t.publishedAt desc, t.version desc")
+@NamedQuery(
         name = "LegalText.version",
         query = "select t from LegalText t where t.purpose = :purpose and t.version = :version")
+@NamedQuery(
+        name = "LegalText.drafts",
+        query = "select t.purpose, count(t) from LegalText t"
+                + " where t.state = org.buergerdialog.consent.LegalTextState.DRAFT group by t.purpose")
 @NamedQuery(
         name = "LegalText.materialSince",
         query = "select t from LegalText t where t.purpose = :purpose and t.version > :version and t.material = true"
@@ -194,6 +202,11 @@ class LegalText {
         if (current != null && material && (changeNoteDe == null || changeNoteEn == null)) {
             throw new RuleViolation("legal-text.change-note-missing");
         }
+    }
+
+    /** Shows a text that was published, as forms do. */
+    CurrentText current(Purpose about) {
+        return new CurrentText(id, purpose, version, about.name(), wording(), sha256());
     }
 
     LegalTextView view(int holders) {

@@ -2,7 +2,11 @@ package org.buergerdialog.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.TownTime;
 
 /** Finds purposes and their legal texts for the services of this feature. */
 @ApplicationScoped
@@ -20,7 +25,19 @@ class LegalTexts {
 
     /** @throws NotFound {@code purpose} */
     Purpose purpose(String slug) {
-        Purpose purpose = em.find(Purpose.class, slug);
+        return present(em.find(Purpose.class, slug));
+    }
+
+    /**
+     * Returns a purpose that nobody else changes meanwhile.
+     *
+     * @throws NotFound {@code purpose}
+     */
+    Purpose lockedPurpose(String slug) {
+        return present(em.find(Purpose.class, slug, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Purpose present(Purpose purpose) {
         if (purpose == null) {
             throw new NotFound("purpose");
         }
@@ -31,13 +48,14 @@ class LegalTexts {
         return em.createNamedQuery("Purpose.all", Purpose.class).getResultList();
     }
 
-    /** Returns what residents are asked to agree to now. @throws NotFound {@code purpose} if they are asked nothing */
-    LegalText current(String purpose) {
-        return purpose(purpose).retired() ? refuse() : published(purpose).orElseGet(LegalTexts::refuse);
-    }
-
-    private static LegalText refuse() {
-        throw new NotFound("purpose");
+    /**
+     * Returns what residents are asked to agree to now.
+     *
+     * @throws NotFound {@code purpose} if they are asked nothing
+     */
+    LegalText current(String slug) {
+        Purpose purpose = purpose(slug);
+        return published(slug).filter(text -> !purpose.retired()).orElseThrow(() -> new NotFound("purpose"));
     }
 
     /**
@@ -60,6 +78,28 @@ class LegalTexts {
                 .findFirst();
     }
 
+    /**
+     * Returns the texts that applied on a day of the town, the last one first: it has several if one was published on it.
+     *
+     * @throws NotFound {@code purpose}
+     */
+    List<LegalText> appliedOn(String purpose, LocalDate day) {
+        Instant begin = day.atStartOfDay(TownTime.ZONE).toInstant();
+        List<LegalText> before = em.createNamedQuery("LegalText.publishedBefore", LegalText.class)
+                .setParameter("purpose", purpose(purpose).slug())
+                .setParameter(
+                        "time", day.plusDays(1).atStartOfDay(TownTime.ZONE).toInstant())
+                .getResultList();
+        List<LegalText> applied = new ArrayList<>();
+        for (LegalText text : before) {
+            applied.add(text);
+            if (!text.publishedAt().isAfter(begin)) {
+                break;
+            }
+        }
+        return applied;
+    }
+
     /** Returns the current texts of all purposes by purpose. */
     Map<String, LegalText> published() {
         return em.createNamedQuery("LegalText.allCurrent", LegalText.class)
@@ -69,6 +109,21 @@ class LegalTexts {
 
     LegalText find(long id) {
         return em.find(LegalText.class, id);
+    }
+
+    /**
+     * Returns a version that nobody else changes meanwhile, nor any other of the same purpose.
+     *
+     * @throws NotFound {@code purpose} or {@code legal-text}
+     */
+    LegalText locked(String purpose, int version) {
+        lockedPurpose(purpose);
+        return em.createNamedQuery("LegalText.version", LegalText.class)
+                .setParameter("purpose", purpose)
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("legal-text"));
     }
 
     /** Returns the newest text since a version whose change matters; empty if there is none. */

@@ -148,7 +148,7 @@ class Purpose {
                 agreed.version(),
                 agreed.wording(),
                 holds ? consent.expiresAt() : null,
-                holds && (material != null || consent.runsOutSoon(now)),
+                consent.renewalDue(material, now),
                 material == null ? null : material.changeNote());
     }
 

@@ -34,7 +34,7 @@ class Register {
         em.persist(declaration);
     }
 
-    /** Appends a declaration; it takes effect unless the resident decided something later than it was declared. */
+    /** Appends a declaration; it takes effect unless what the resident decided stays, see {@link Consent#overrules}. */
     void append(Declaration declaration) {
         em.persist(declaration);
         Consent consent = locked(declaration.citizen(), declaration.purpose());
@@ -44,7 +44,7 @@ class Register {
             em.persist(consent);
             // Somebody who says yes in two windows at once has said it once.
             UniqueKey.flush(em, "changed-meanwhile");
-        } else if (!consent.decidedAfter(declaration.declaredAt())) {
+        } else if (!consent.overrules(declaration)) {
             takeEffect(declaration, consent);
         }
     }
