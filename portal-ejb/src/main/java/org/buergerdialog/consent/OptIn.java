@@ -25,8 +25,8 @@ import org.buergerdialog.shared.SecretToken;
                 + " and o.state <> org.buergerdialog.consent.OptInState.SILENT")
 @NamedQuery(
         name = "OptIn.unconfirmed",
-        query = "select o from OptIn o where o.state <> org.buergerdialog.consent.OptInState.CONFIRMED"
-                + " and o.expiresAt < :now order by o.id")
+        query = "select o.id from OptIn o where o.state <> org.buergerdialog.consent.OptInState.CONFIRMED"
+                + " and o.expiresAt <= :now order by o.id")
 class OptIn {
 
     /** How long a request waits; then everything about it is erased. */
