@@ -77,10 +77,10 @@ public class Citizens {
         find(citizen).prefer(language, new Provenance(Provenance.PORTAL, clock.instant()));
     }
 
-    /** Returns the resident who has proved to read this address; empty if there is none. */
+    /** Returns the resident with this address, proved or not; empty if there is none. */
     public OptionalLong withAddress(EmailAddress email) {
         Citizen found = byEmail(email);
-        return found == null || !found.emailVerified() ? OptionalLong.empty() : OptionalLong.of(found.id());
+        return found == null ? OptionalLong.empty() : OptionalLong.of(found.id());
     }
 
     /**
@@ -89,12 +89,26 @@ public class Citizens {
      * @param language for a new contact; a known one keeps its own
      */
     public long contact(EmailAddress email, Language language) {
+        return contact(email, true, language);
+    }
+
+    /**
+     * Finds or makes the contact of an address that staff wrote down; nobody has proved yet to read it.
+     *
+     * @param language for a new contact; a known one keeps its own
+     */
+    public long notedContact(EmailAddress email, Language language) {
+        return contact(email, false, language);
+    }
+
+    private long contact(EmailAddress email, boolean proved, Language language) {
         // Two links of one mailbox may be confirmed at the same moment: the second waits and finds the first's contact.
         em.createNativeQuery("insert into citizen (version, email, email_verified, language, joined_at)"
-                        + " values (1, ?1, true, ?2, ?3) on duplicate key update email_verified = true")
+                        + " values (1, ?1, ?2, ?3, ?4) on duplicate key update email_verified = email_verified or ?2")
                 .setParameter(1, email.value())
-                .setParameter(2, language.name())
-                .setParameter(3, UtcText.of(clock.instant()))
+                .setParameter(2, proved)
+                .setParameter(3, language.name())
+                .setParameter(4, UtcText.of(clock.instant()))
                 .executeUpdate();
         return byEmail(email).id();
     }

@@ -3,8 +3,10 @@ package org.buergerdialog.consent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.shared.TypedText;
 
 /**
@@ -29,6 +31,19 @@ public record RecordedConsent(
 
     public RecordedConsent {
         note = TypedText.present(note);
+    }
+
+    /**
+     * Returns when it counts as declared.
+     *
+     * <p>Of an earlier day only the date is known: what was granted on it counts from its beginning, what was withdrawn
+     * from its end. Where the resident declared something else on the same day, the town in doubt may do less.
+     */
+    Instant declaredAt(Instant now) {
+        Instant earliest = declaredOn.atStartOfDay(TownTime.ZONE).toInstant();
+        Instant latest =
+                declaredOn.plusDays(1).atStartOfDay(TownTime.ZONE).toInstant().minusSeconds(1);
+        return latest.isAfter(now) ? now : granted ? earliest : latest;
     }
 
     /** How the resident declared it. */
