@@ -145,7 +145,7 @@ public final class ReceiptDocument {
     }
 
     private void rights() {
-        report.heading(texts.get("receipt.rights"), 5 * Report.BODY.leading());
+        report.heading(texts.get("receipt.rights"), 6.5f * Report.BODY.leading());
         PdfStructureElement list = pdf.list(pdf.body());
         for (String right : List.of("receipt.right.access", "receipt.right.erasure", "receipt.right.complaint")) {
             column.item(list, Report.BODY, "•", texts.get(right), Report.INDENT);
