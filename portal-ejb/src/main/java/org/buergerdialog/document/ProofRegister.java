@@ -103,7 +103,7 @@ final class ProofRegister {
         report.heading(number + " " + texts.get("proof.seals"), 130);
         report.paragraph(Report.BODY, texts.get("proof.seals.text"));
         for (int i = 0; i < declarations.size(); i++) {
-            report.subheading(number + "." + (i + 1) + " " + texts.get("proof.seal", i + 1), 165);
+            report.subheading(number + "." + (i + 1) + " " + texts.get("proof.seal", i + 1), 180);
             ProofLink link = declarations.get(i).link();
             if (link == null) {
                 report.paragraph(Report.BODY, texts.get("proof.seal.none"));
