@@ -80,7 +80,7 @@ final class Report {
 
     /** Starts a part of a chapter; this much of it stays on the page of its heading. */
     void subheading(String heading, float together) {
-        column.space(6);
+        column.space(9);
         column.keep(HEADING_3.leading() + 3 + together);
         pdf.bookmark(chapter, heading, column.top() + 6);
         column.text(pdf.element(pdf.body(), Tag.HEADING_3), HEADING_3, heading);
