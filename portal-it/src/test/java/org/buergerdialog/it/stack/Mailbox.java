@@ -86,6 +86,11 @@ public final class Mailbox {
         return Await.present("mail „" + subject + "“ to " + address, patience, () -> find(address, subject));
     }
 
+    /** Returns every mail that was caught so far. */
+    public static List<Mail> all() {
+        return list("", mail -> true);
+    }
+
     /** Returns the mails to an address, the newest first. */
     public static List<Mail> to(String address) {
         return list(address, mail -> true);

@@ -123,6 +123,58 @@ public final class Town {
         execute("delete from citizen where email like concat('bekannt-', ?, '-%')", mark);
     }
 
+    /** Queues a notice about a topic for somebody, as sending it to everybody would. */
+    public static void queueNotice(long citizen, String topic) {
+        long notice = sentNotice(topic);
+        execute(
+                "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at) values"
+                        + " ('NOTICE', ?, ?, 'consent:newsletter-email', 'QUEUED', utc_timestamp(6), utc_timestamp(6))",
+                citizen,
+                notice);
+    }
+
+    /** Queues a weekly digest with one notice about a topic for somebody. */
+    public static void queueDigest(long citizen, String topic) {
+        long notice = sentNotice(topic);
+        long run = insert(
+                "insert into digest_run (frequency, period, started_at) values ('WEEKLY', ?, utc_timestamp(6))",
+                mark());
+        long message = insert(
+                "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at) values"
+                        + " ('DIGEST', ?, ?, 'consent:newsletter-email', 'QUEUED', utc_timestamp(6),"
+                        + " utc_timestamp(6) + interval 1 second)",
+                citizen,
+                run);
+        execute(
+                "insert into digest_item (citizen_id, notice_id, queued_at, message_id) values (?, ?, utc_timestamp(6), ?)",
+                citizen,
+                notice,
+                message);
+    }
+
+    private static long sentNotice(String topic) {
+        long notice = notice(true);
+        execute("update notice set topic_id = (select id from topic where slug = ?) where id = ?", topic, notice);
+        return notice;
+    }
+
+    /** Makes a point in time lie a minute back. */
+    public static void age(String table, String column, String where, Object... values) {
+        execute(
+                "update " + table + " set " + column + " = utc_timestamp(6) - interval 1 minute where " + where,
+                values);
+    }
+
+    /** Changes rows past the portal. */
+    public static void change(String statement, Object... values) {
+        execute(statement, values);
+    }
+
+    /** Returns the fingerprint of each table's rows. */
+    public static List<String> checksums(List<String> tables) {
+        return tables.stream().map(table -> table + " " + checksum(table)).toList();
+    }
+
     /** Takes every seat but the given number. */
     public static void leaveSeats(Event event, int free) {
         execute("update event set taken = capacity - ? where id = ?", free, event.id());
@@ -134,6 +186,17 @@ public final class Town {
                 PreparedStatement statement = prepare(connection, query, values);
                 ResultSet rows = statement.executeQuery()) {
             return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String checksum(String table) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepare(connection, "checksum table " + table);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(2);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,84 @@
+package org.buergerdialog.it.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.buergerdialog.it.stack.Mailbox;
+import org.buergerdialog.it.stack.Town;
+import org.buergerdialog.it.stack.Visitors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Programs that look after mail servers open every link of every mail; nothing may change by that. */
+class ScannersIT {
+
+    /** Everything that a link could change. */
+    private static final List<String> STATE = List.of(
+            "citizen",
+            "interest",
+            "interest_district",
+            "preference",
+            "preference_change",
+            "consent",
+            "consent_declaration",
+            "opt_in",
+            "address_change",
+            "mobile_check",
+            "registration");
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
+    @Test
+    void nothingChangesWhoeverOpensTheLinksOfAMail() {
+        Subscriber pending = Subscriber.asking("kultur", "sport");
+        Subscriber resident = Subscriber.confirmed("kultur", "sport");
+        Town.queueNotice(resident.number(), "kultur");
+        Town.queueDigest(resident.number(), "sport");
+        String preferences = resident.link("/einstellungen/");
+        Subscriber moving = new Subscriber("neue-" + resident.email());
+        Subscriber.press(preferences + "/adresse", "email=" + moving.email());
+        pending.link("/bestaetigen/");
+        resident.link("/abmelden/");
+        moving.link("/adresse-bestaetigen/");
+
+        Set<String> own = new TreeSet<>();
+        List.of(pending, resident, moving).forEach(reader -> own.addAll(links(reader.mails())));
+        Set<String> all = new TreeSet<>(links(Mailbox.all()));
+        all.addAll(own);
+        assertThat(kinds(own))
+                .contains("/bestaetigen/", "/einstellungen/", "/abmelden/", "/adresse-bestaetigen/", "/impressum");
+
+        List<String> before = Town.checksums(STATE);
+        Program scanner = Program.somewhere();
+        for (String link : all) {
+            assertThat(scanner.send("HEAD", link, null).status()).as(link).isLessThan(500);
+            assertThat(scanner.get(link).status()).as(link).isLessThan(500);
+        }
+        Page page = visitors.guest();
+        for (String link : own) {
+            page.navigate(link);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+        }
+        assertThat(Town.checksums(STATE)).isEqualTo(before);
+
+        assertThat(Subscriber.press(pending.link("/bestaetigen/"), "")).isIn(302, 303);
+        assertThat(Town.checksums(STATE)).as("what a button does is seen").isNotEqualTo(before);
+    }
+
+    private static Set<String> links(List<Mailbox.Mail> mails) {
+        return mails.stream().flatMap(mail -> MailLinks.of(mail).stream()).collect(Collectors.toSet());
+    }
+
+    /** Returns the addresses without what is different in each. */
+    private static Set<String> kinds(Set<String> links) {
+        return links.stream()
+                .map(link -> link.replaceFirst("^(/[^/]+/).*", "$1"))
+                .collect(Collectors.toSet());
+    }
+}
