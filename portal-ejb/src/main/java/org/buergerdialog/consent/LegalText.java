@@ -32,8 +32,8 @@ import org.buergerdialog.shared.Stale;
                 + " and t.state = org.buergerdialog.consent.LegalTextState.PUBLISHED")
 @NamedQuery(
         name = "LegalText.allCurrent",
-        query = "select distinct t from LegalText t join fetch t.wordings"
-                + " where t.state = org.buergerdialog.consent.LegalTextState.PUBLISHED")
+        // No join fetch: EclipseLink 4.0.9 then compares the wordings through mappings that it has not initialised.
+        query = "select t from LegalText t where t.state = org.buergerdialog.consent.LegalTextState.PUBLISHED")
 @NamedQuery(
         name = "LegalText.versions",
         query = "select t from LegalText t where t.purpose = :purpose order by t.version desc")
