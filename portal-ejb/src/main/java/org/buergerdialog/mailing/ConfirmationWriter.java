@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.buergerdialog.consent.OptInState;
 import org.buergerdialog.consent.OptInView;
 import org.buergerdialog.consent.OptIns;
@@ -75,7 +77,7 @@ class ConfirmationWriter implements Writer {
         optIns.mailed(message.object(), message.messageId(), sentAt);
     }
 
-    private static Map<String, String> facts(OptInView request, List<String> topics, LetterTexts texts) {
+    private Map<String, String> facts(OptInView request, List<String> topics, LetterTexts texts) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(texts.get("confirmation.address"), request.email().value());
         if (topics.isEmpty()) {
@@ -84,9 +86,16 @@ class ConfirmationWriter implements Writer {
             facts.put(texts.get("confirmation.topics"), texts.list(topics));
         }
         facts.put(texts.get("confirmation.requested"), TownTime.moment(request.requestedAt(), texts.language()));
-        if (request.source() != null) {
-            facts.put(texts.get("confirmation.source"), request.source());
-        }
+        ownPage(request.source()).ifPresent(page -> facts.put(texts.get("confirmation.source"), page));
         return facts;
+    }
+
+    /** Whoever may write any address here could send any mailbox a link of their choice in the town's name. */
+    private Optional<String> ownPage(String source) {
+        String page = source == null ? "" : source.replaceFirst("[?#].*", "");
+        return Stream.concat(Stream.of(settings.portalUrl()), settings.apiOrigins().stream())
+                .filter(origin -> page.equals(origin) || page.startsWith(origin + "/"))
+                .findFirst()
+                .map(origin -> page);
     }
 }

@@ -38,7 +38,7 @@ class LetterTemplate {
     }
 
     String text(Letter letter, Language language, FooterLinks links) {
-        return text.execute(model(letter, language, links));
+        return text.execute(model(letter, language, links)).replaceAll("\n{3,}", "\n\n");
     }
 
     private Map<String, Object> model(Letter letter, Language language, FooterLinks links) {

@@ -94,9 +94,13 @@ record Mail(
     }
 
     private MimeMultipart content() throws MessagingException {
+        MimeMultipart both = new MimeMultipart("alternative", text(text, "plain"), text(html, "html"));
+        if (enclosures.isEmpty()) {
+            return both;
+        }
         MimeMultipart mixed = new MimeMultipart("mixed");
         MimeBodyPart body = new MimeBodyPart();
-        body.setContent(new MimeMultipart("alternative", text(text, "plain"), text(html, "html")));
+        body.setContent(both);
         mixed.addBodyPart(body);
         for (Enclosure enclosure : enclosures) {
             mixed.addBodyPart(part(enclosure));

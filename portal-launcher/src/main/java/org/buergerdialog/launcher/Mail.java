@@ -23,6 +23,19 @@ record Mail(
         String text,
         List<Attachment> attachments) {
 
+    /** Where the portal sends text messages while there is no gateway. */
+    static final String SMS_DOMAIN = "sms.musterstadt.example";
+
+    /** Whether it stands for a text message. */
+    boolean sms() {
+        return to.endsWith("@" + SMS_DOMAIN);
+    }
+
+    /** The address, or the number that a text message goes to. */
+    String recipient() {
+        return sms() ? "+" + to.substring(0, to.indexOf('@')) : to;
+    }
+
     record Attachment(String name, String type, String contentId, byte[] content) {
         Map<String, Object> summary() {
             Map<String, Object> json = new LinkedHashMap<>();
@@ -39,6 +52,7 @@ record Mail(
         json.put("from", from);
         json.put("to", to);
         json.put("subject", subject);
+        json.put("sms", sms());
         json.put("receivedAt", receivedAt);
         json.put("attachments", attachments.stream().map(Attachment::summary).toList());
         return json;

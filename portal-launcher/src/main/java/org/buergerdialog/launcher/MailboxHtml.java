@@ -44,14 +44,24 @@ final class MailboxHtml {
                 .map(a -> "<span class=\"chip\">" + escape(a.name()) + "</span>")
                 .collect(Collectors.joining());
         return """
-               <li><a href="/mails/%d">%s</a><p>An %s · %s</p>%s</li>
+               <li><a href="/mails/%d">%s</a><p>%sAn %s · %s</p>%s</li>
                """
-                .formatted(mail.id(), subject(mail), escape(mail.to()), time(mail.receivedAt()), attachments);
+                .formatted(
+                        mail.id(),
+                        subject(mail),
+                        mark(mail),
+                        escape(mail.recipient()),
+                        time(mail.receivedAt()),
+                        attachments);
+    }
+
+    private static String mark(Mail mail) {
+        return mail.sms() ? "<span class=\"chip sms\">SMS</span> " : "";
     }
 
     static String mail(Mail mail) {
         return frame(
-                subject(mail),
+                heading(mail),
                 """
                 <p><a href="/">← Alle Mails</a></p>
                 <h1>%s</h1>
@@ -61,15 +71,19 @@ final class MailboxHtml {
                 <p><a href="/api/mails/%d/raw" download>Original herunterladen (.eml)</a></p>
                 """
                         .formatted(
-                                subject(mail),
+                                heading(mail),
                                 escape(mail.headers().getOrDefault("From", mail.from())),
-                                escape(mail.to()),
+                                escape(mail.recipient()),
                                 time(mail.receivedAt()),
                                 body(mail),
                                 attachments(mail),
                                 mail.html().isEmpty() ? "" : details("Textfassung", pre(mail.text())),
                                 headers(mail.headers()),
                                 mail.id()));
+    }
+
+    private static String heading(Mail mail) {
+        return mail.sms() ? "SMS an " + escape(mail.recipient()) : subject(mail);
     }
 
     private static String body(Mail mail) {
@@ -140,7 +154,10 @@ final class MailboxHtml {
     }
 
     private static String subject(Mail mail) {
-        return mail.subject().isBlank() ? "(ohne Betreff)" : escape(mail.subject());
+        if (mail.subject().isBlank()) {
+            return mail.sms() ? escape(mail.text().strip()) : "(ohne Betreff)";
+        }
+        return escape(mail.subject());
     }
 
     private static String time(Instant instant) {

@@ -152,7 +152,7 @@ final class WildFly implements Part {
         Map<String, String> environment = new LinkedHashMap<>(settings.serverEnvironment());
         environment.put("PORTAL_LINK_KEY", LinkKey.in(settings.state()));
         environment.put("PORTAL_ANCHORS", settings.anchors().toString());
-        environment.put("PORTAL_SMS_MAIL_DOMAIN", "sms.musterstadt.example");
+        environment.put("PORTAL_SMS_MAIL_DOMAIN", Mail.SMS_DOMAIN);
         // the origin of the example website
         environment.put(
                 "PORTAL_API_ORIGINS", System.getenv().getOrDefault("PORTAL_API_ORIGINS", settings.mailboxUrl()));

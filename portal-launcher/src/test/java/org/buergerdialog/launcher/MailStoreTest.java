@@ -65,6 +65,19 @@ class MailStoreTest {
     }
 
     @Test
+    void tellsTextMessagesFromMails() throws IOException, MessagingException {
+        MailStore store = storeWithTicket();
+        store.add(
+                "town@musterstadt.example",
+                "4915112345678@sms.musterstadt.example",
+                "From: a@b\r\n\r\n123456 ist Ihr Code.\r\n".getBytes(StandardCharsets.UTF_8));
+
+        String list = MailboxHtml.list(store.list(""), "");
+        assertThat(list).contains("123456 ist Ihr Code.", "An +4915112345678").containsOnlyOnce("chip sms");
+        assertThat(store.list("4915112345678").get(0).summary()).containsEntry("sms", true);
+    }
+
+    @Test
     void keepsMailsByteForByteOverARestart() throws IOException, MessagingException {
         storeWithTicket();
 
