@@ -44,13 +44,18 @@ public class Citizens {
     /**
      * Returns the number of the resident who comes by this door.
      *
-     * @throws NotFound {@code link} if the link is wrong or too old, or was sent to an address that has changed since
+     * @throws NotFound {@code link} if the link is wrong or too old, or was sent to an address that has changed since;
+     *     {@code citizen} if nobody with a profile is signed in
      */
     public long of(Access access) {
-        return access.withLink()
-                ? links.open(LinkPurpose.PREFERENCES, access.link(), this::boundAddress)
-                        .orElseThrow(() -> new NotFound("link"))
-                : context.getBusinessObject(Citizens.class).current();
+        if (access.withLink()) {
+            return links.open(LinkPurpose.PREFERENCES, access.link(), this::boundAddress)
+                    .orElseThrow(() -> new NotFound("link"));
+        }
+        if (!context.isCallerInRole(Role.CITIZEN)) {
+            throw new NotFound("citizen");
+        }
+        return currentCitizen().id();
     }
 
     private String boundAddress(long citizen) {

@@ -3,7 +3,8 @@ package org.buergerdialog.interest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -13,18 +14,15 @@ import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.OptInRequest;
 import org.buergerdialog.consent.OptInService;
-import org.buergerdialog.consent.OptIns;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Retry;
 import org.buergerdialog.shared.RuleViolation;
 
 /** Takes subscriptions from anybody; nothing happens before the address has confirmed. */
 @Stateless
 @PermitAll
 public class SubscriptionService {
-
-    @EJB
-    private OptIns optIns;
 
     @EJB
     private OptInService optInService;
@@ -35,7 +33,7 @@ public class SubscriptionService {
     @EJB
     private TopicService topicService;
 
-    @Inject
+    @EJB
     private Subscriptions subscriptions;
 
     /**
@@ -46,10 +44,11 @@ public class SubscriptionService {
      * @throws RuleViolation {@code subscription.email}, {@code subscription.topics-missing},
      *     {@code subscription.topics-unknown}, {@code consent.text-superseded}
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void subscribe(@Valid @NotNull Subscription wish) {
         EmailAddress email = address(wish.email());
         Set<Long> topics = topics(wish.topics());
-        long optIn = optIns.request(new OptInRequest(
+        OptInRequest request = new OptInRequest(
                 ConsentService.NEWSLETTER_EMAIL,
                 email,
                 wish.legalText(),
@@ -57,8 +56,8 @@ public class SubscriptionService {
                 wish.form(),
                 wish.source(),
                 wish.requestedFrom(),
-                wish.touchpoint()));
-        subscriptions.keep(optIn, topics);
+                wish.touchpoint());
+        Retry.onConflict(() -> subscriptions.request(request, topics));
     }
 
     /** Returns the names of the topics that were ticked. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.buergerdialog.consent.OptInConfirmed;
+import org.buergerdialog.consent.OptInRequest;
+import org.buergerdialog.consent.OptIns;
 import org.buergerdialog.shared.Bilingual;
 
 /** The topics that wait for a confirmation; pages use {@link SubscriptionService}. */
@@ -21,9 +23,14 @@ public class Subscriptions {
     private EntityManager em;
 
     @EJB
+    private OptIns optIns;
+
+    @EJB
     private Interests interests;
 
-    public void keep(long optIn, Set<Long> topics) {
+    /** Asks the address for confirmation and keeps the topics until it comes. */
+    public void request(OptInRequest request, Set<Long> topics) {
+        long optIn = optIns.request(request);
         topics.forEach(topic -> em.persist(new SubscriptionTopic(optIn, topic)));
     }
 
