@@ -20,7 +20,8 @@ public final class Digest {
         return Sha256.hex(canonical(fields));
     }
 
-    static String canonical(Object... fields) {
+    /** Returns the text whose fingerprint {@link #of} is, so that anybody can compute it again. */
+    public static String canonical(Object... fields) {
         StringBuilder text = new StringBuilder();
         for (Object field : fields) {
             if (field == null) {

@@ -16,7 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.buergerdialog.shared.NotFound;
 
 /** Seals the rows of other features link by link, so that every later change of them shows. See docs/decisions/0007. */
@@ -112,26 +115,31 @@ public class Ledger {
         return found;
     }
 
-    /** Returns where a row is sealed; empty in the first seconds after it was written. */
-    public Optional<LedgerPosition> position(String ledger, long entry) {
-        return entryLink(ledger, entry).map(Link::position);
+    /** Returns where rows are sealed, by their numbers; a row has no place in the first seconds after it was written. */
+    public Map<Long, LedgerPosition> positions(String ledger, Collection<Long> entries) {
+        List<Anchor> written = anchors.of(ledger);
+        return entryLinks(ledger, entries).values().stream()
+                .collect(Collectors.toMap(Link::entry, link -> link.position(written)));
     }
 
-    private Optional<Link> entryLink(String ledger, long entry) {
-        return em.createNamedQuery("Link.ofRow", Link.class)
-                .setParameter("ledger", ledger)
-                .setParameter("entry", entry)
-                .setParameter("kind", Link.Kind.ENTRY)
-                .getResultStream()
-                .findFirst();
+    private Map<Long, Link> entryLinks(String ledger, Collection<Long> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery("Link.ofEntries", Link.class)
+                        .setParameter("ledger", ledger)
+                        .setParameter("entries", entries)
+                        .setParameter("kind", Link.Kind.ENTRY)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Link::entry, Function.identity()));
     }
 
     /** Notes that rows were erased on purpose; belongs into the transaction that erases them. */
     public void erased(String ledger, Collection<Long> entries) {
         Head head = locked(ledger);
         Instant now = clock.instant();
+        Map<Long, Link> sealed = entryLinks(ledger, entries);
         for (long entry : entries) {
-            String digest = entryLink(ledger, entry).map(Link::digest).orElse(Head.NOTHING);
+            String digest = sealed.containsKey(entry) ? sealed.get(entry).digest() : Head.NOTHING;
             em.persist(head.append(Link.Kind.ERASURE, entry, digest, now));
         }
     }

@@ -8,5 +8,7 @@ import java.time.Instant;
  * @param digest SHA-256 over all that the row says
  * @param previous the hash of the link before; 64 zeros for the first
  * @param hash SHA-256 over the link and the one before
+ * @param anchoredAt when the ledger was first written down outside the database with this link in it; null if not yet
  */
-public record LedgerPosition(String ledger, long seq, String digest, Instant sealedAt, String previous, String hash) {}
+public record LedgerPosition(
+        String ledger, long seq, String digest, Instant sealedAt, String previous, String hash, Instant anchoredAt) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** A link of a ledger: what it seals, when, and the hash over that and the link before. */
@@ -24,8 +25,8 @@ import java.util.Objects;
         query = "select l from Link l where l.ledger = :ledger and l.entry > :above and l.entry <= :upTo"
                 + " order by l.entry")
 @NamedQuery(
-        name = "Link.ofRow",
-        query = "select l from Link l where l.ledger = :ledger and l.entry = :entry" + " and l.kind = :kind")
+        name = "Link.ofEntries",
+        query = "select l from Link l where l.ledger = :ledger and l.entry in :entries" + " and l.kind = :kind")
 class Link {
 
     @Id
@@ -98,8 +99,14 @@ class Link {
         return hash;
     }
 
-    LedgerPosition position() {
-        return new LedgerPosition(ledger, seq, digest, sealedAt, previous, hash);
+    /** @param anchors of the same ledger in the order in which they were written */
+    LedgerPosition position(List<Anchor> anchors) {
+        Instant anchoredAt = anchors.stream()
+                .filter(anchor -> anchor.seq() >= seq)
+                .map(Anchor::writtenAt)
+                .findFirst()
+                .orElse(null);
+        return new LedgerPosition(ledger, seq, digest, sealedAt, previous, hash, anchoredAt);
     }
 
     /** What a link stands for. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
@@ -121,6 +122,11 @@ public class Citizens {
     /** @throws NotFound if there is no such resident (any more) */
     public ProfileView profile(long citizen) {
         return find(citizen).view();
+    }
+
+    /** Returns the profile of a resident who may have been erased; empty then. */
+    public Optional<ProfileView> known(long citizen) {
+        return Optional.ofNullable(em.find(Citizen.class, citizen)).map(Citizen::view);
     }
 
     public Citizen find(long citizen) {

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param messageId without angle brackets
  * @param sentAt null while it is on its way
+ * @param text what it says, without formatting
  * @param raw its bytes exactly as they left
  */
-public record ConfirmationMail(String messageId, Instant sentAt, byte[] raw) {}
+public record ConfirmationMail(String messageId, Instant sentAt, String text, byte[] raw) {}

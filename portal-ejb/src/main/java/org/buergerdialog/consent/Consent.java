@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What holds now for a resident and a purpose; how it came about is in the {@link Declaration}s. */
 @Entity
@@ -85,6 +87,25 @@ class Consent {
     /** Says whether the purpose holds at this moment, even where nobody has noted yet that its time is over. */
     boolean holds(Instant now) {
         return state == ConsentState.GRANTED && (expiresAt == null || expiresAt.isAfter(now));
+    }
+
+    /** Returns where it stands, even where nobody has noted yet that its time is over. */
+    ConsentState stateAt(Instant now) {
+        return state == ConsentState.GRANTED && !holds(now) ? ConsentState.EXPIRED : state;
+    }
+
+    /**
+     * Finds the declaration by which it came about: what granted or declined it, also where that is over now.
+     *
+     * @param history the resident's declarations for the purpose in the order of time
+     */
+    Optional<Declaration> origin(List<Declaration> history) {
+        return history.stream()
+                .filter(declaration -> declaration.legalText() == legalText)
+                .filter(declaration -> !declaration.declaredAt().isAfter(changedAt))
+                .filter(declaration -> declaration.kind().effect()
+                        == (state == ConsentState.DECLINED ? ConsentState.DECLINED : ConsentState.GRANTED))
+                .reduce((earlier, later) -> later);
     }
 
     boolean runsOutSoon(Instant now) {

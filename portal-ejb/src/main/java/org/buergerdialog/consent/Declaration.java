@@ -14,6 +14,7 @@ import org.buergerdialog.audit.Digest;
 import org.buergerdialog.audit.LedgerPosition;
 import org.buergerdialog.audit.Sealable;
 import org.buergerdialog.audit.SealedRow;
+import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.SecretToken;
@@ -26,11 +27,13 @@ import org.buergerdialog.shared.SecretToken;
 @Entity
 @Table(name = "consent_declaration")
 @NamedQuery(
-        name = "Declaration.ofAddress",
-        query = "select d from Declaration d where d.email = :email and d.purpose = :purpose order by d.id")
+        name = "Declaration.history",
+        query = "select d from Declaration d where d.purpose = :purpose"
+                + " and (d.email = :email or d.citizen = :citizen) order by d.declaredAt, d.id")
 @NamedQuery(
         name = "Declaration.ofCitizen",
-        query = "select d from Declaration d where d.citizen = :citizen and d.purpose = :purpose order by d.id desc")
+        query =
+                "select d from Declaration d where d.citizen = :citizen and d.purpose = :purpose order by d.declaredAt, d.id")
 @NamedQuery(name = "Declaration.ofOptIn", query = "select d.id from Declaration d where d.optIn = :optIn")
 @NamedQuery(name = "Declaration.erase", query = "delete from Declaration d where d.optIn = :optIn")
 class Declaration implements Sealable {
@@ -166,10 +169,6 @@ class Declaration implements Sealable {
         return legalText;
     }
 
-    Language language() {
-        return language;
-    }
-
     Long optIn() {
         return optIn;
     }
@@ -181,35 +180,51 @@ class Declaration implements Sealable {
     }
 
     private String digest() {
-        return Digest.of(
-                id,
-                email,
-                purpose,
-                kind,
-                declaredAt,
-                recordedAt,
-                legalText,
-                textVersion,
-                language,
-                wording,
-                sha256,
-                touchpoint,
-                form,
-                source,
-                actor,
-                optIn,
-                requestedAt,
-                mailedAt,
-                messageId,
-                note,
-                scanSha256,
-                salt);
+        return Digest.of(fields());
+    }
+
+    /** Returns the text whose SHA-256 the ledger keeps. */
+    String sealedText() {
+        return Digest.canonical(fields());
+    }
+
+    private Object[] fields() {
+        return new Object[] {
+            id,
+            email,
+            purpose,
+            kind,
+            declaredAt,
+            recordedAt,
+            legalText,
+            textVersion,
+            language,
+            wording,
+            sha256,
+            touchpoint,
+            form,
+            source,
+            actor,
+            optIn,
+            requestedAt,
+            mailedAt,
+            messageId,
+            note,
+            scanSha256,
+            salt
+        };
+    }
+
+    /** @param name what the resident is called today; null if unknown */
+    ProofHit hit(String name, Bilingual purposeName) {
+        return new ProofHit(id, email, name, purpose, purposeName, kind, declaredAt);
     }
 
     /** @param seal null in the first seconds */
     DeclarationView view(LedgerPosition seal) {
         return new DeclarationView(
                 id,
+                email,
                 kind,
                 legalText,
                 textVersion,

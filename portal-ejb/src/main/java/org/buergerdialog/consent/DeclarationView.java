@@ -7,6 +7,7 @@ import org.buergerdialog.shared.Language;
 /**
  * A row of the register with its seal.
  *
+ * @param email the address that declared it
  * @param wording as it was on the screen or on the paper, in {@code language}
  * @param sha256 the fingerprint of the wording's UTF-8 bytes
  * @param form which form; null where there was none
@@ -20,6 +21,7 @@ import org.buergerdialog.shared.Language;
  */
 public record DeclarationView(
         long id,
+        String email,
         DeclarationKind kind,
         long legalText,
         int textVersion,

@@ -138,6 +138,10 @@ class OptIn {
         return messageId;
     }
 
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
     String requestedFrom() {
         return requestedFrom;
     }

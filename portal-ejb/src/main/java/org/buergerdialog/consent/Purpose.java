@@ -134,7 +134,7 @@ class Purpose {
     /** @param material the newest change since the decision that matters; null if there is none */
     ConsentView decided(LegalText current, Consent consent, LegalText agreed, LegalText material, Instant now) {
         boolean holds = consent.holds(now);
-        boolean ranOut = consent.state() == ConsentState.GRANTED && !holds;
+        boolean ranOut = consent.state() != consent.stateAt(now);
         return new ConsentView(
                 slug,
                 name(),
@@ -143,7 +143,7 @@ class Purpose {
                 current.id(),
                 current.wording(),
                 current.version(),
-                ranOut ? ConsentState.EXPIRED : consent.state(),
+                consent.stateAt(now),
                 ranOut ? consent.expiresAt() : consent.changedAt(),
                 agreed.version(),
                 agreed.wording(),

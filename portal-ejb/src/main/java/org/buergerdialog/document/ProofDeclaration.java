@@ -7,6 +7,7 @@ import org.buergerdialog.shared.Language;
  * One row of the register as it stands in a proof; everything but id, kind and times may be null.
  *
  * @param kind name of the kind as the register keeps it, for instance "GRANTED"
+ * @param email the address that declared it where that is not the proof's own, because it has changed since
  * @param form which form
  * @param source address of the page the form stood on
  * @param touchpoint name of the touchpoint as the register keeps it, for instance "MAIL_LINK"
@@ -21,6 +22,7 @@ public record ProofDeclaration(
         String kind,
         Instant declaredAt,
         Instant recordedAt,
+        String email,
         String form,
         String source,
         String touchpoint,

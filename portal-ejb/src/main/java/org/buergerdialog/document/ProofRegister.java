@@ -57,6 +57,7 @@ final class ProofRegister {
     private void declaration(ProofDeclaration declaration, int position) {
         FactTable table = report.table();
         table.time(texts.get("proof.declared"), times, declaration.declaredAt());
+        table.row(texts.get("proof.who"), report.body(declaration.email()));
         table.row(texts.get("proof.touchpoint"), report.body(texts.word("touchpoint.", declaration.touchpoint())));
         String source = declaration.source() == null ? null : texts.get("proof.source", declaration.source());
         table.row(texts.get("proof.form"), report.body(declaration.form()), report.quiet(source));

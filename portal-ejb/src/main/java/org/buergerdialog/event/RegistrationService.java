@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import org.buergerdialog.audit.AuditTrail;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.shared.NotFound;
@@ -37,6 +38,9 @@ public class RegistrationService {
 
     @EJB
     private Citizens citizens;
+
+    @EJB
+    private AuditTrail trail;
 
     @Inject
     private Tickets tickets;
@@ -94,8 +98,10 @@ public class RegistrationService {
         return tickets.render(registrations.view(registration), holder);
     }
 
+    /** Returns who comes to an event; the look is noted in the audit trail. */
     @RolesAllowed({Role.EVENT_MANAGER, Role.ADMIN})
     public List<ParticipantView> participants(long event, int first, int size) {
+        trail.record("participants.read", null, "event:" + event, null);
         return em.createNamedQuery("Registration.ofEvent", Registration.class)
                 .setParameter("event", event)
                 .setFirstResult(first)

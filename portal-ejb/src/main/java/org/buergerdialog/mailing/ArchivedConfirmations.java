@@ -3,6 +3,7 @@ package org.buergerdialog.mailing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.buergerdialog.consent.ConfirmationMail;
 import org.buergerdialog.consent.ConfirmationMails;
@@ -20,9 +21,12 @@ class ArchivedConfirmations implements ConfirmationMails {
                 .setParameter("optIn", optIn)
                 .getResultStream()
                 .findFirst()
-                .map(message -> new ConfirmationMail(
-                        message.messageId(),
-                        message.sentAt(),
-                        em.find(Original.class, message.id()).bytes()));
+                .map(this::archived);
+    }
+
+    private ConfirmationMail archived(Message message) {
+        byte[] raw = em.find(Original.class, message.id()).bytes();
+        String text = OriginalReader.read(message, raw, List.of(), null).text();
+        return new ConfirmationMail(message.messageId(), message.sentAt(), text, raw);
     }
 }

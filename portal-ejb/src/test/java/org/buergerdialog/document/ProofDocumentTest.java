@@ -120,6 +120,7 @@ class ProofDocumentTest {
                 "RECORDED",
                 Samples.REQUESTED,
                 Samples.REQUESTED,
+                "earlier@example.org",
                 null,
                 null,
                 "PAPER",
@@ -139,7 +140,12 @@ class ProofDocumentTest {
         assertThat(Reading.text(pdf))
                 .contains(
                         "holds one declaration.", "Recorded by the town", "on paper", "staff of the town (staff:5d0b)")
-                .contains("Form of the summer fair", "formular.pdf", "Not sealed yet", "not available");
+                .contains(
+                        "earlier@example.org",
+                        "Form of the summer fair",
+                        "formular.pdf",
+                        "Not sealed yet",
+                        "not available");
     }
 
     @Test

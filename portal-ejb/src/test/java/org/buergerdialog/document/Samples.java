@@ -238,6 +238,7 @@ final class Samples {
                 kind,
                 at,
                 at.plusMillis(120),
+                null,
                 "https://buergerdialog.musterstadt.example/newsletter",
                 "https://www.musterstadt.example/aktuelles",
                 touchpoint,

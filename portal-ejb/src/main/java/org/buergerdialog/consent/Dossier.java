@@ -1,0 +1,63 @@
+package org.buergerdialog.consent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.buergerdialog.audit.LedgerPosition;
+import org.buergerdialog.document.DoubleOptIn;
+
+/**
+ * Everything there is about one declaration and those that belong to it.
+ *
+ * @param history all declarations of the same person for the same purpose in the order of time
+ * @param seals where they are sealed, by their numbers
+ * @param consent what holds now; null while nothing was decided
+ * @param name what the person is called today; null if unknown
+ * @param optIn the double opt-in; null where there was none
+ * @param mail the mail that asked for confirmation; null if there is none
+ * @param scan the scanned paper; null if there is none
+ */
+record Dossier(
+        Declaration declaration,
+        List<Declaration> history,
+        Map<Long, LedgerPosition> seals,
+        Purpose purpose,
+        Consent consent,
+        String name,
+        OptIn optIn,
+        ConfirmationMail mail,
+        ScannedPaper scan) {
+
+    ConsentState state(Instant now) {
+        return consent == null ? ConsentState.NONE : consent.stateAt(now);
+    }
+
+    /** Returns when it was requested, mailed and confirmed; null where nobody was asked by mail. */
+    DoubleOptIn doubleOptIn() {
+        return optIn == null
+                ? null
+                : new DoubleOptIn(optIn.requestedAt(), optIn.mailedAt(), optIn.confirmedAt(), optIn.messageId());
+    }
+
+    DeclarationView view(Declaration one) {
+        return one.view(seals.get(one.id()));
+    }
+
+    ProofView proof(Instant now) {
+        return new ProofView(
+                view(declaration),
+                declaration.email(),
+                name,
+                purpose.slug(),
+                purpose.name(),
+                purpose.description(),
+                purpose.legalBasis(),
+                state(now),
+                history.stream().map(this::view).toList(),
+                mail == null ? null : mail.sentAt(),
+                mail == null ? 0 : mail.raw().length,
+                optIn == null ? null : optIn.requestedFrom(),
+                optIn == null ? null : optIn.confirmedFrom(),
+                scan == null ? null : scan.name());
+    }
+}

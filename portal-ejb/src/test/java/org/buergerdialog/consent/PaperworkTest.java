@@ -1,0 +1,207 @@
+package org.buergerdialog.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.buergerdialog.consent.Examples.ANNA;
+import static org.buergerdialog.consent.Examples.NOW;
+
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.buergerdialog.audit.LedgerPosition;
+import org.buergerdialog.audit.LedgerReport;
+import org.buergerdialog.document.ProofData;
+import org.buergerdialog.document.ReceiptData;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Sha256;
+import org.buergerdialog.shared.Town;
+import org.junit.jupiter.api.Test;
+
+/** What proofs and receipts say about a consent that was given by double opt-in and withdrawn. */
+class PaperworkTest {
+
+    private static final byte[] MAIL =
+            ("Message-ID: <7.x@musterstadt.example>\r\nSubject: =?UTF-8?Q?Best=C3=A4tigen?=\r\n"
+                            + "\r\nBitte bestätigen Sie.\r\n")
+                    .getBytes(StandardCharsets.UTF_8);
+
+    private final Declaration granted = declaration(2, DeclarationKind.GRANTED, NOW, ANNA);
+    private final Declaration withdrawn =
+            declaration(3, DeclarationKind.WITHDRAWN, NOW.plusSeconds(60), new EmailAddress("anna.neu@example.org"));
+    private final OptIn optIn = optIn();
+    private final Consent consent = consent();
+
+    @Test
+    void theProofForMachinesHasAllThatACourtWants() {
+        JsonObject proof = read(new Proof(dossier(), report(), "Dana Schutz", NOW.plusSeconds(90)).json());
+
+        assertThat(proof.getString("state")).isEqualTo("WITHDRAWN");
+        assertThat(proof.getString("madeBy")).isEqualTo("Dana Schutz");
+        JsonObject declared = proof.getJsonArray("declarations").getJsonObject(0);
+        assertThat(declared.getString("declaredAt")).isEqualTo("2026-11-22T10:00:00Z");
+        assertThat(declared.getJsonObject("legalText").getString("text")).isEqualTo("Fassung 1");
+        assertThat(declared.getJsonObject("legalText").getString("sha256")).isEqualTo(Sha256.hex("Fassung 1"));
+        assertThat(declared.getString("messageId")).isEqualTo("7.x@musterstadt.example");
+        JsonObject mail = proof.getJsonObject("confirmationMail");
+        assertThat(Base64.getDecoder().decode(mail.getString("base64"))).isEqualTo(MAIL);
+        assertThat(mail.getString("original")).contains("Bitte bestätigen Sie.");
+        JsonObject times = proof.getJsonObject("doubleOptIn");
+        assertThat(times.getString("requestedAt")).isEqualTo("2026-11-22T09:58:00Z");
+        assertThat(times.getString("mailedAt")).isEqualTo("2026-11-22T09:58:20Z");
+        assertThat(times.getString("confirmedAt")).isEqualTo("2026-11-22T10:00:00Z");
+        assertThat(proof.getJsonObject("ledger").getBoolean("intact")).isTrue();
+    }
+
+    @Test
+    void anybodyCanRecomputeTheSealFromTheProof() {
+        JsonObject proof = read(new Proof(dossier(), report(), "Dana Schutz", NOW).json());
+        JsonObject declared = proof.getJsonArray("declarations").getJsonObject(0);
+        assertThat(Sha256.hex(declared.getString("sealedText")))
+                .isEqualTo(declared.getJsonObject("seal").getString("digest"));
+        assertThat(declared.getJsonObject("seal").getBoolean("untouched")).isTrue();
+    }
+
+    @Test
+    void theProofSaysWhereTheAddressHasChanged() {
+        ProofData data = new Proof(dossier(), report(), "Dana Schutz", NOW).data(Language.DE, town());
+        assertThat(data.declarations().get(0).email()).isNull();
+        assertThat(data.declarations().get(1).email()).isEqualTo("anna.neu@example.org");
+        assertThat(data.mail().headers()).startsWith("Message-ID: ").doesNotContain("Bitte");
+    }
+
+    @Test
+    void theReceiptIsAboutTheConsentAndSaysThatItIsOver() {
+        ReceiptData receipt = receipt(false).data(Language.EN);
+        assertThat(receipt.number()).isEqualTo("2");
+        assertThat(receipt.state()).isEqualTo("WITHDRAWN");
+        assertThat(receipt.declaredAt()).isEqualTo(NOW);
+        assertThat(receipt.withdrawnAt()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(receipt.email()).isEqualTo("anna@example.org");
+        assertThat(receipt.recipient()).isEqualTo("Anna Berger");
+    }
+
+    @Test
+    void theReceiptByALinkNamesNobody() {
+        ReceiptData receipt = receipt(true).data(Language.EN);
+        assertThat(receipt.email()).isEqualTo("a•••@example.org");
+        assertThat(receipt.recipient()).isNull();
+        assertThat(new ReceiptJson(receipt(true)).text())
+                .doesNotContain("anna@")
+                .doesNotContain("Berger");
+    }
+
+    @Test
+    void theReceiptForMachinesSpeaksTheVocabularyOfTheStandard() {
+        JsonObject receipt = read(new ReceiptJson(receipt(false)).text());
+        assertThat(receipt.getString("@type")).isEqualTo("dpv:ConsentReceipt");
+        assertThat(receipt.getJsonObject("@context").getString("dpv")).isEqualTo("https://w3id.org/dpv#");
+        JsonObject record = receipt.getJsonObject("dpv:hasRecordOfActivity");
+        assertThat(record.keySet())
+                .contains(
+                        "dct:conformsTo",
+                        "dct:identifier",
+                        "dpv:hasDataSubject",
+                        "dpv:hasDataController",
+                        "dpv:hasJurisdiction",
+                        "dpv:hasApplicableLaw",
+                        "dpv:hasLegalBasis",
+                        "dpv:hasNotice",
+                        "dpv:hasProcess",
+                        "dpv:hasConsentControl",
+                        "dpv:hasRight",
+                        "dpv:hasConsentStatus");
+        JsonObject notice = record.getJsonObject("dpv:hasNotice");
+        assertThat(notice.getString("schema:sha256")).isEqualTo(Sha256.hex("Fassung 1"));
+        assertThat(notice.getJsonObject("schema:text").getString("@value")).isEqualTo("Fassung 1");
+        assertThat(record.getJsonArray("dpv:hasConsentStatus")
+                        .getJsonObject(0)
+                        .getJsonArray("@type")
+                        .getString(0))
+                .isEqualTo("dpv:ConsentGiven");
+        assertThat(record.getJsonArray("dpv:hasConsentStatus")
+                        .getJsonObject(1)
+                        .getJsonArray("@type")
+                        .getString(0))
+                .isEqualTo("dpv:ConsentWithdrawn");
+    }
+
+    private Receipt receipt(boolean discreet) {
+        String portal = "https://buergerdialog.musterstadt.example";
+        return new Receipt(dossier(), discreet, town(), portal, portal + "/einstellungen", NOW.plusSeconds(90));
+    }
+
+    private Dossier dossier() {
+        List<Declaration> history = List.of(granted, withdrawn);
+        Declaration origin = consent.origin(history).orElseThrow();
+        LedgerPosition seal =
+                new LedgerPosition("consent", 17, granted.sealed().digest(), NOW, "0".repeat(64), "f".repeat(64), NOW);
+        ConfirmationMail mail =
+                new ConfirmationMail("7.x@musterstadt.example", NOW.minusSeconds(100), "Bitte bestätigen Sie.", MAIL);
+        return new Dossier(origin, history, Map.of(2L, seal), purpose(), consent, "Anna Berger", optIn, mail, null);
+    }
+
+    private Declaration declaration(long id, DeclarationKind kind, Instant at, EmailAddress email) {
+        Circumstances how =
+                new Circumstances(Language.DE, Touchpoint.MAIL_LINK, "/bestaetigen", null, "citizen:17", at, at);
+        Declaration declaration = new Declaration(kind, 17L, email, Examples.published(1), how);
+        Examples.set(declaration, "id", id);
+        return kind == DeclarationKind.GRANTED ? declaration.in(optIn()) : declaration;
+    }
+
+    private static OptIn optIn() {
+        OptInRequest request = new OptInRequest(
+                "newsletter-email", ANNA, 1L, Language.DE, "/newsletter", null, null, Touchpoint.PORTAL);
+        OptIn optIn = new OptIn(OptInState.PENDING, request, null, NOW.minusSeconds(120));
+        Examples.set(optIn, "id", 5L);
+        optIn.mailed("7.x@musterstadt.example", NOW.minusSeconds(100));
+        optIn.confirm(17, null, NOW);
+        return optIn;
+    }
+
+    private Consent consent() {
+        Consent consent = new Consent(17, "newsletter-email");
+        consent.apply(granted, ConsentState.GRANTED, null);
+        consent.apply(withdrawn, ConsentState.WITHDRAWN, null);
+        return consent;
+    }
+
+    private static Purpose purpose() {
+        PurposeDraft draft = new PurposeDraft(
+                "newsletter-email",
+                "Nachrichten per E-Mail",
+                "News by e-mail",
+                "Wir schreiben Ihnen.",
+                "We write to you.",
+                LegalBasis.CONSENT,
+                PurposeChannel.EMAIL,
+                null);
+        return new Purpose(draft, 1);
+    }
+
+    private static LedgerReport report() {
+        return new LedgerReport("consent", 17, 0, NOW, "f".repeat(64), List.of());
+    }
+
+    private static Town town() {
+        return new Town(
+                "Musterstadt",
+                "Rathausplatz 1",
+                "12345",
+                "Musterstadt",
+                "01234 567-0",
+                "rathaus@musterstadt.example",
+                "Maria Muster",
+                "datenschutz@musterstadt.example",
+                "#0a5c5a",
+                "#66c9c2");
+    }
+
+    private static JsonObject read(String json) {
+        return JsonProvider.provider().createReader(new StringReader(json)).readObject();
+    }
+}
