@@ -21,6 +21,7 @@ import org.buergerdialog.it.check.RouteTable.Entry;
 import org.buergerdialog.it.page.EventPage;
 import org.buergerdialog.it.page.MessagesPage;
 import org.buergerdialog.it.page.SignInPage;
+import org.buergerdialog.it.page.office.RecordingPage;
 import org.buergerdialog.it.stack.Account;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.it.stack.Stack;
@@ -56,15 +57,27 @@ class EveryPageIT {
 
     /** Who looks at a page. */
     private enum Viewer {
-        GUEST(null),
-        CITIZEN("citizen"),
-        EDITOR("editor"),
-        EVENT_MANAGER("event-manager");
+        GUEST(null, null),
+        CITIZEN("citizen", null),
+        EDITOR("editor", Account.EDITOR),
+        EVENT_MANAGER("event-manager", Account.EVENT_MANAGER),
+        ADVISER("adviser", Account.ADVISER),
+        PRIVACY_OFFICER("privacy-officer", Account.PRIVACY_OFFICER);
 
         private final String role;
+        private final Account staff;
 
-        Viewer(String role) {
+        Viewer(String role, Account staff) {
             this.role = role;
+            this.staff = staff;
+        }
+
+        /** Who may have the file at this address. */
+        static Viewer of(Entry route) {
+            return Stream.of(values())
+                    .filter(viewer -> route.roles().contains(viewer.role))
+                    .findFirst()
+                    .orElse(GUEST);
         }
 
         boolean sees(Entry route) {
@@ -75,7 +88,7 @@ class EveryPageIT {
         }
 
         boolean staff() {
-            return this == EDITOR || this == EVENT_MANAGER;
+            return staff != null;
         }
     }
 
@@ -95,6 +108,26 @@ class EveryPageIT {
         examples.put("/verwaltung/veranstaltungen/{id}", Map.of("id", Long.toString(event.id())));
         examples.put("/verwaltung/inhalte/{id}/versand", Map.of("id", Long.toString(Town.notice(true))));
         examples.put("/verwaltung/inhalte/{id}", Map.of("id", Long.toString(Town.notice(false))));
+        examples.put("/verwaltung/rechtstexte/{purpose}", Map.of("purpose", Town.purposeWithDraft(), "version", "2"));
+        examples.put("/verwaltung/nachweise/{id}", Map.of("id", proofWithMail()));
+        examples.put("/verwaltung/nachweise/{id}/scan", Map.of("id", proofWithScan()));
+    }
+
+    private String proofWithScan() {
+        String email = "papier." + Town.mark() + "@example.org";
+        RecordingPage.open(visitors.signedIn(Account.ADVISER))
+                .about("newsletter-email")
+                .fill("email", email)
+                .attachPaper()
+                .save()
+                .news()
+                .waitFor();
+        return Town.look("select max(id) from consent_declaration where email = ?", email);
+    }
+
+    private static String proofWithMail() {
+        Subscriber subscriber = Subscriber.confirmed("kita");
+        return Town.look("select max(id) from consent_declaration where email = ?", subscriber.email());
     }
 
     @AfterAll
@@ -205,11 +238,15 @@ class EveryPageIT {
         types.put("/konto/nachrichten/{id}/html", "text/html");
         types.put("/konto/nachrichten/{id}/original", "message/rfc822");
         types.put("/konto/nachrichten/{id}/anhang/{n}", "application/pdf");
+        types.put("/verwaltung/nachweise/{id}/pdf", "application/pdf");
+        types.put("/verwaltung/nachweise/{id}/json", "application/json");
+        types.put("/verwaltung/nachweise/{id}/mail", "message/rfc822");
+        types.put("/verwaltung/nachweise/{id}/scan", "application/pdf");
         return routes.stream()
                 .filter(route -> !route.page())
                 .map(route -> DynamicTest.dynamicTest(route.address(), () -> {
                     visited.add(route.address());
-                    look(viewer(Viewer.CITIZEN, "de"), page -> {
+                    look(viewer(Viewer.of(route), "de"), page -> {
                         var response = page.request().get(address(route));
                         assertThat(response.status()).isEqualTo(200);
                         assertThat(response.headers().get("content-type")).startsWith(types.get(route.address()));
@@ -294,9 +331,7 @@ class EveryPageIT {
                 switch (viewer) {
                     case GUEST -> visitors.visitor(options -> speaking(options, language));
                     case CITIZEN -> visitors.signedIn(resident, options -> speaking(options, language));
-                    case EDITOR -> visitors.signedIn(Account.EDITOR, options -> speaking(options, language));
-                    case EVENT_MANAGER ->
-                        visitors.signedIn(Account.EVENT_MANAGER, options -> speaking(options, language));
+                    default -> visitors.signedIn(viewer.staff, options -> speaking(options, language));
                 };
         page.context().addCookies(List.of(new Cookie("sprache", language).setUrl(Stack.portal())));
         return page;

@@ -3,7 +3,7 @@ package org.buergerdialog.it.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** What the resident allows the town to do; here it is always about news by e-mail. */
+/** What the resident allows the town to do; where no purpose is named, it is about news by e-mail. */
 public record ConsentsPage(Page page) {
 
     private static final String PURPOSE = "newsletter-email";
@@ -27,5 +27,16 @@ public record ConsentsPage(Page page) {
 
     public Locator state() {
         return page.locator("#" + PURPOSE + " .state");
+    }
+
+    /** Agrees to the text of another purpose that is shown now. */
+    public ConsentsPage grant(String purpose) {
+        page.locator("#ja-" + purpose).click();
+        page.locator("#" + purpose + " .saved").waitFor();
+        return this;
+    }
+
+    public Locator consent(String purpose) {
+        return page.locator("#" + purpose);
     }
 }

@@ -22,6 +22,8 @@ public record Account(String email, String password, String givenName, String fa
     public static final Account CITIZEN = demo("anna.berger", "Anna", "Berger");
     public static final Account EDITOR = demo("redaktion", null, null);
     public static final Account EVENT_MANAGER = demo("veranstaltungen", null, null);
+    public static final Account ADVISER = demo("beratung", null, null);
+    public static final Account PRIVACY_OFFICER = demo("datenschutz", null, null);
     public static final Account ADMIN = demo("admin", null, null);
 
     private static Account demo(String name, String givenName, String familyName) {

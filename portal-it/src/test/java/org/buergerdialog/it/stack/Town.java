@@ -175,6 +175,34 @@ public final class Town {
         return tables.stream().map(table -> table + " " + checksum(table)).toList();
     }
 
+    /** A purpose out of use whose text has been published once and is being changed; returns its slug. */
+    public static String purposeWithDraft() {
+        String slug = "pruefung-" + mark();
+        execute(
+                "insert into purpose (slug, position, name_de, name_en, description_de, description_en, retired)"
+                        + " values (?, 999, 'Umfragen', 'Surveys', 'Wir fragen Sie nach Ihrer Meinung.',"
+                        + " 'We ask for your opinion.', true)",
+                slug);
+        text(slug, 1, "PUBLISHED", "einmal im Jahr", "once a year");
+        text(slug, 2, "DRAFT", "zweimal im Jahr", "twice a year");
+        return slug;
+    }
+
+    private static void text(String purpose, int version, String state, String often, String oftenEn) {
+        long id = insert(
+                "insert into legal_text (purpose, version, state, material, change_note_de, change_note_en, published_at,"
+                        + " published_by) values (?, ?, ?, true, 'Wir fragen öfter.', 'We ask more often.',"
+                        + " if(? = 'DRAFT', null, utc_timestamp(6)), 'system')",
+                purpose,
+                version,
+                state,
+                state);
+        String wording = "insert into legal_text_wording (legal_text_id, language, text, sha256)"
+                + " select ?, ?, t.text, sha2(t.text, 256) from (select ? as text) t";
+        execute(wording, id, "DE", "Ich willige ein.\n\nSie fragen mich " + often + ".");
+        execute(wording, id, "EN", "I agree.\n\nYou ask me " + oftenEn + ".");
+    }
+
     /** Takes every seat but the given number. */
     public static void leaveSeats(Event event, int free) {
         execute("update event set taken = capacity - ? where id = ?", free, event.id());
