@@ -29,6 +29,20 @@ public record Comparison(List<TextPart> parts, List<Row> rows) {
             return !side.isEmpty() && side.get(side.size() - 1).text().matches("(?s).*" + BREAK + "\\s*");
         }
 
+        /** The same without the blank line that ended the paragraph. */
+        private Row stripped() {
+            return new Row(stripped(before), stripped(after));
+        }
+
+        private static List<TextPart> stripped(List<TextPart> side) {
+            List<TextPart> stripped = new ArrayList<>(side);
+            if (!stripped.isEmpty()) {
+                TextPart last = stripped.remove(stripped.size() - 1);
+                stripped.add(new TextPart(last.kind(), last.text().stripTrailing()));
+            }
+            return List.copyOf(stripped);
+        }
+
         private void add(TextPart part) {
             if (part.kind() != Kind.ADDED) {
                 before.add(part);
@@ -49,7 +63,7 @@ public record Comparison(List<TextPart> parts, List<Row> rows) {
                 rows.get(rows.size() - 1).add(new TextPart(part.kind(), text));
             }
         }
-        return new Comparison(parts, List.copyOf(rows));
+        return new Comparison(parts, rows.stream().map(Row::stripped).toList());
     }
 
     /** Whether both say the same. */
