@@ -20,9 +20,9 @@ import org.buergerdialog.shared.UtcText;
 @ApplicationScoped
 class Crowd {
 
-    private static final String AUDIENCE = TextFile.beside(Crowd.class, "audience.sql");
-    private static final String DIGEST_DUE = TextFile.beside(Crowd.class, "digest-due.sql");
-    private static final String DIGEST_UNWANTED = TextFile.beside(Crowd.class, "digest-unwanted.sql");
+    private static final String AUDIENCE = TextFile.statement(Crowd.class, "audience.sql");
+    private static final String DIGEST_DUE = TextFile.statement(Crowd.class, "digest-due.sql");
+    private static final String DIGEST_UNWANTED = TextFile.statement(Crowd.class, "digest-unwanted.sql");
 
     /** Letters wait for the staff, everything else for the dispatcher. */
     private static final String FIRST_STATE = "if(channel = 'LETTER', 'TO_PRINT', 'QUEUED')";

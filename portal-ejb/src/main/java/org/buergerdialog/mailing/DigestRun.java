@@ -14,6 +14,13 @@ import org.buergerdialog.interest.Frequency;
 @NamedQuery(
         name = "DigestRun.ofPeriod",
         query = "select r.id from DigestRun r where r.frequency = :frequency and r.period = :period")
+@NamedQuery(
+        name = "DigestRun.withLetters",
+        query = "select r from DigestRun r where exists (select m.id from Message m where m.object = r.id"
+                + " and m.kind = org.buergerdialog.mailing.MessageKind.DIGEST"
+                + " and m.channel = org.buergerdialog.interest.Channel.LETTER and m.state in"
+                + " (org.buergerdialog.mailing.MessageState.TO_PRINT, org.buergerdialog.mailing.MessageState.SENT))"
+                + " order by r.id desc")
 class DigestRun {
 
     @Id
@@ -25,6 +32,14 @@ class DigestRun {
     private String period;
 
     protected DigestRun() {}
+
+    Long id() {
+        return id;
+    }
+
+    DigestLetters letters(LetterBatches letters) {
+        return new DigestLetters(id, frequency, period, letters);
+    }
 
     Frequency frequency() {
         return frequency;

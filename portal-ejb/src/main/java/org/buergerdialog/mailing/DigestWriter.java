@@ -3,15 +3,19 @@ package org.buergerdialog.mailing;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.document.LetterData;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Frequency;
 import org.buergerdialog.interest.Interests;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
+import org.buergerdialog.shared.TownTime;
 
 /** Sends the news of a week or a month in one message. */
 @ApplicationScoped
@@ -35,6 +39,9 @@ class DigestWriter implements Writer {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public boolean basisHolds(Message message) {
         return permission.holds(message.citizen(), message.channel())
@@ -48,10 +55,7 @@ class DigestWriter implements Writer {
         Language language = reader.language();
         LetterTexts texts = new LetterTexts(language);
         List<NoticeView> news = wanted(message);
-        List<String> topics = news.stream()
-                .map(notice -> notice.topicName().in(language))
-                .distinct()
-                .toList();
+        List<String> topics = topics(news, language);
         return message.channel() == Channel.SMS
                 ? textMessage(message, reader, texts, news.size(), topics)
                 : mail(message, reader, texts, news, topics);
@@ -76,7 +80,7 @@ class DigestWriter implements Writer {
     private Mail mail(
             Message message, ProfileView reader, LetterTexts texts, List<NoticeView> news, List<String> topics) {
         String town = settings.town().name();
-        String rhythm = items.frequencyOf(message.object()) == Frequency.MONTHLY ? "monthly" : "weekly";
+        String rhythm = rhythm(message);
         Letter letter = Letter.of(
                         texts.get("digest.subject." + rhythm, news.size(), town),
                         reader.greeting(texts.language()) + ",",
@@ -99,6 +103,42 @@ class DigestWriter implements Writer {
                 Letter.paragraphs(notice.text().in(language)));
     }
 
+    /** Says on paper what the mail says. */
+    LetterData letter(Message message, ProfileView reader) {
+        LetterTexts texts = new LetterTexts(reader.language());
+        List<NoticeView> news = wanted(message);
+        return new LetterData(
+                texts.language(),
+                settings.town(),
+                reader.fullName(),
+                PostalAddress.of(reader),
+                texts.list(topics(news, texts.language())),
+                reader.greeting(texts.language()) + ",",
+                texts.get(
+                        "digest.subject." + rhythm(message),
+                        news.size(),
+                        settings.town().name()),
+                news.stream()
+                        .map(notice -> notice.topicName().in(texts.language()) + ": "
+                                + notice.subject().in(texts.language()) + "\n\n"
+                                + notice.text().in(texts.language()))
+                        .collect(Collectors.joining("\n\n")),
+                List.of(),
+                settings.portalUrl() + "/einstellungen",
+                TownTime.date(TownTime.now(clock), texts.language()));
+    }
+
+    private static List<String> topics(List<NoticeView> news, Language language) {
+        return news.stream()
+                .map(notice -> notice.topicName().in(language))
+                .distinct()
+                .toList();
+    }
+
+    private String rhythm(Message message) {
+        return items.frequencyOf(message.object()) == Frequency.MONTHLY ? "monthly" : "weekly";
+    }
+
     private Mail textMessage(Message message, ProfileView reader, LetterTexts texts, int count, List<String> topics) {
         String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
         String text = ShortText.of(
@@ -106,9 +146,7 @@ class DigestWriter implements Writer {
                 texts.get("digest.sms", count, texts.list(topics)),
                 "\n" + texts.get("notice.sms", address));
         String subject = texts.get(
-                "digest.subject." + (items.frequencyOf(message.object()) == Frequency.MONTHLY ? "monthly" : "weekly"),
-                count,
-                settings.town().name());
+                "digest.subject." + rhythm(message), count, settings.town().name());
         return envelopes.textMessage(message, reader.mobile(), texts.language(), subject, text);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,13 +21,15 @@ import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 
-/** Prints a notice for those who want letters: one file for the printer, one original for each reader. */
+/** Prints news for those who want letters: one file for the printer, one original for each reader. */
 @Stateless
 @RolesAllowed({Role.EDITOR, Role.ADMIN})
 public class LetterBatchService {
 
     /** More would keep the printer and the transaction busy for too long. */
-    static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 200;
+
+    private static final int SHOWN_DIGESTS = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -41,64 +44,39 @@ public class LetterBatchService {
     private NoticeWriter notices;
 
     @Inject
+    private DigestWriter digests;
+
+    @Inject
     private Facts facts;
 
     @Inject
     private Clock clock;
 
-    /** Returns how many letters of a notice wait to be printed. */
-    public int due(long notice) {
-        return em.createNamedQuery("Message.countToPrint", Long.class)
-                .setParameter("kind", MessageKind.NOTICE)
-                .setParameter("object", notice)
-                .getSingleResult()
-                .intValue();
+    /** Returns the letters of a notice. */
+    public LetterBatches ofNotice(long notice) {
+        return batches(MessageKind.NOTICE, notice);
+    }
+
+    /** Returns the digests that go out on paper, the newest first. */
+    public List<DigestLetters> ofDigests() {
+        return em.createNamedQuery("DigestRun.withLetters", DigestRun.class)
+                .setMaxResults(SHOWN_DIGESTS)
+                .getResultStream()
+                .map(run -> run.letters(batches(MessageKind.DIGEST, run.id())))
+                .toList();
     }
 
     /**
      * Takes the next letters of a notice as printed, at most 200, archives them and returns how many there are; {@link
-     * #file} has them. Whoever no longer wants a letter gets none.
+     * #noticeFile} has them. Whoever no longer wants a letter gets none.
      */
-    public int print(long notice) {
-        Instant now = clock.instant();
-        List<Message> due = em.createNamedQuery("Message.toPrint", Message.class)
-                .setParameter("kind", MessageKind.NOTICE)
-                .setParameter("object", notice)
-                .setMaxResults(AT_ONCE)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        trail.record("letters.printed", null, "notice:" + notice, null);
-        int printed = 0;
-        for (Message message : due) {
-            if (notices.basisHolds(message)) {
-                print(message, now);
-                printed++;
-            } else {
-                message.suppress();
-            }
-        }
-        return printed;
+    public int printNotice(long notice) {
+        return print(MessageKind.NOTICE, notice);
     }
 
-    private void print(Message message, Instant now) {
-        ProfileView reader = citizens.profile(message.citizen());
-        LetterData letter = notices.letter(message.object(), reader);
-        em.persist(new Original(message.id(), LetterBatchDocument.render(List.of(letter))));
-        message.print(reader.fullName() + ", " + PostalAddress.of(reader).replace("\n", ", "), letter.subject(), now);
-        facts.publish(new MessageSent(message.citizen(), message.id()));
-    }
-
-    /** Returns what was printed of a notice so far, the oldest first. */
-    public List<LetterBatch> batches(long notice) {
-        List<Object[]> rows = em.createNamedQuery("Message.printed", Object[].class)
-                .setParameter("kind", MessageKind.NOTICE)
-                .setParameter("object", notice)
-                .getResultList();
-        List<LetterBatch> batches = new ArrayList<>();
-        for (Object[] row : rows) {
-            batches.add(new LetterBatch(batches.size() + 1, (Instant) row[0], ((Number) row[1]).intValue()));
-        }
-        return batches;
+    /** Does the same for the digests of a period. */
+    public int printDigest(long run) {
+        return print(MessageKind.DIGEST, run);
     }
 
     /**
@@ -106,18 +84,87 @@ public class LetterBatchService {
      *
      * @throws NotFound {@code letters} if there is no such batch
      */
-    public byte[] file(long notice, int number) {
-        LetterBatch batch = batches(notice).stream()
+    public byte[] noticeFile(long notice, int batch) {
+        return file(MessageKind.NOTICE, notice, batch);
+    }
+
+    /**
+     * Returns the digests of a batch as one PDF for the printer.
+     *
+     * @throws NotFound {@code letters} if there is no such batch
+     */
+    public byte[] digestFile(long run, int batch) {
+        return file(MessageKind.DIGEST, run, batch);
+    }
+
+    private LetterBatches batches(MessageKind kind, long object) {
+        List<Object[]> rows =
+                about("Message.printed", Object[].class, kind, object).getResultList();
+        List<LetterBatch> batches = new ArrayList<>();
+        for (Object[] row : rows) {
+            batches.add(new LetterBatch(batches.size() + 1, (Instant) row[0], ((Number) row[1]).intValue()));
+        }
+        int due = about("Message.countToPrint", Long.class, kind, object)
+                .getSingleResult()
+                .intValue();
+        return new LetterBatches(due, batches);
+    }
+
+    private int print(MessageKind kind, long object) {
+        trail.record("letters.printed", null, name(kind, object), null);
+        Instant now = clock.instant();
+        List<Message> due = about("Message.toPrint", Message.class, kind, object)
+                .setMaxResults(AT_ONCE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        int printed = 0;
+        for (Message message : due) {
+            if (writer(message).basisHolds(message)) {
+                print(message, now);
+                printed++;
+            } else {
+                message.suppress();
+                writer(message).suppressed(message);
+            }
+        }
+        return printed;
+    }
+
+    private void print(Message message, Instant now) {
+        ProfileView reader = citizens.profile(message.citizen());
+        LetterData letter = letter(message, reader);
+        em.persist(new Original(message.id(), LetterBatchDocument.render(List.of(letter))));
+        String address = (reader.fullName() + "\n" + PostalAddress.of(reader)).replace("\n", ", ");
+        message.print(address, letter.subject(), now);
+        facts.publish(new MessageSent(message.citizen(), message.id()));
+    }
+
+    private byte[] file(MessageKind kind, long object, int number) {
+        trail.record("letters.read", null, name(kind, object), null);
+        LetterBatch batch = batches(kind, object).printed().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("letters"));
-        trail.record("letters.read", null, "notice:" + notice, null);
-        return LetterBatchDocument.render(em.createNamedQuery("Message.printedAt", Message.class)
-                .setParameter("kind", MessageKind.NOTICE)
-                .setParameter("object", notice)
+        return LetterBatchDocument.render(about("Message.printedAt", Message.class, kind, object)
                 .setParameter("at", batch.printedAt())
                 .getResultStream()
-                .map(message -> notices.letter(notice, citizens.profile(message.citizen())))
+                .map(message -> letter(message, citizens.profile(message.citizen())))
                 .toList());
+    }
+
+    private LetterData letter(Message message, ProfileView reader) {
+        return message.kind() == MessageKind.NOTICE ? notices.letter(message, reader) : digests.letter(message, reader);
+    }
+
+    private Writer writer(Message message) {
+        return message.kind() == MessageKind.NOTICE ? notices : digests;
+    }
+
+    private <T> TypedQuery<T> about(String query, Class<T> type, MessageKind kind, long object) {
+        return em.createNamedQuery(query, type).setParameter("kind", kind).setParameter("object", object);
+    }
+
+    private static String name(MessageKind kind, long object) {
+        return (kind == MessageKind.NOTICE ? "notice:" : "digest:") + object;
     }
 }

@@ -115,8 +115,8 @@ class NoticeWriter implements Writer {
     }
 
     /** Says on paper what the mail says. */
-    LetterData letter(long id, ProfileView reader) {
-        NoticeView notice = notices.view(id);
+    LetterData letter(Message message, ProfileView reader) {
+        NoticeView notice = notices.view(message.object());
         Language language = notice.languageFor(reader.language());
         return new LetterData(
                 language,

@@ -1,8 +1,7 @@
 -- Who gets a notice about a topic (first parameter) from a district (second, empty for the whole town), and how: residents
 -- who follow the topic, or the one above it unless they follow the topic itself in another way; who can be reached by
 -- the channel they chose and have consented to it at this moment (third); whose pause, if what they get comes at once,
--- does not cover today by the calendar of the town (fourth). Comments must name no parameter, because it would be counted,
--- and hold no apostrophe, because EclipseLink would look for the second one and miss all parameters between them.
+-- does not cover today by the town's calendar (fourth).
 --
 -- The plan enters through interest_topic_index, so its cost grows with the followers of the topic, not with the town;
 -- all else is found by primary keys.

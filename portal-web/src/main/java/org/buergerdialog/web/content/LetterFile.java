@@ -10,11 +10,12 @@ import org.buergerdialog.mailing.LetterBatchService;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.web.frame.Download;
 
-/** The letters of a notice as one file for the printer. */
-@WebServlet(LetterFile.PDF)
+/** Letters that were put together, as one file for the printer. */
+@WebServlet({LetterFile.NOTICE, LetterFile.DIGEST})
 public class LetterFile extends HttpServlet {
 
-    static final String PDF = "/WEB-INF/downloads/notice-letters";
+    static final String NOTICE = "/WEB-INF/downloads/notice-letters";
+    static final String DIGEST = "/WEB-INF/downloads/digest-letters";
 
     private static final long serialVersionUID = 1L;
 
@@ -24,13 +25,12 @@ public class LetterFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            long notice = Long.parseLong(request.getParameter("id"));
+            long id = Long.parseLong(request.getParameter("id"));
             int batch = Integer.parseInt(request.getParameter("n"));
-            Download.send(
-                    response,
-                    "application/pdf",
-                    "briefe-" + notice + "-" + batch + ".pdf",
-                    letters.file(notice, batch));
+            boolean notice = request.getServletPath().equals(NOTICE);
+            byte[] pdf = notice ? letters.noticeFile(id, batch) : letters.digestFile(id, batch);
+            String name = (notice ? "briefe-" : "zusammenfassungen-") + id + "-" + batch + ".pdf";
+            Download.send(response, "application/pdf", name, pdf);
         } catch (NotFound | NumberFormatException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -4,9 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.buergerdialog.mailing.LetterBatch;
 import org.buergerdialog.mailing.LetterBatchService;
+import org.buergerdialog.mailing.LetterBatches;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.office.PageNumber;
@@ -17,16 +16,14 @@ import org.buergerdialog.web.office.PageNumber;
 public class LetterPrinting {
 
     @Inject
-    private LetterBatchService letters;
+    private LetterBatchService service;
 
     @Inject
     private Messages messages;
 
     private long id;
 
-    private Integer due;
-
-    private List<LetterBatch> batches;
+    private LetterBatches letters;
 
     @PostConstruct
     void open() {
@@ -34,21 +31,14 @@ public class LetterPrinting {
     }
 
     public void print() {
-        messages.success("content.letters.printed", letters.print(id));
+        messages.success("content.letters.printed", service.printNotice(id));
         Pages.redirect("/verwaltung/inhalte/" + id + "/versand");
     }
 
-    public int getDue() {
-        if (due == null) {
-            due = letters.due(id);
+    public LetterBatches getLetters() {
+        if (letters == null) {
+            letters = service.ofNotice(id);
         }
-        return due;
-    }
-
-    public List<LetterBatch> getBatches() {
-        if (batches == null) {
-            batches = letters.batches(id);
-        }
-        return batches;
+        return letters;
     }
 }

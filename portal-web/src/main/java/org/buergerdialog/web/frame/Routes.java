@@ -57,6 +57,8 @@ final class Routes {
             page("/verwaltung/veranstaltungen/{id}/teilnehmende", "event/office-participants", EVENT_MANAGER, ADMIN),
             page("/verwaltung/inhalte", "content/office-table", EDITOR, ADMIN),
             page("/verwaltung/inhalte/neu", "content/office-editor", EDITOR, ADMIN),
+            page("/verwaltung/inhalte/zusammenfassungen", "content/office-digests", EDITOR, ADMIN),
+            download("/verwaltung/inhalte/zusammenfassungen/{id}/briefe/{n}", "digest-letters", EDITOR, ADMIN),
             page("/verwaltung/inhalte/{id}", "content/office-editor", EDITOR, ADMIN),
             page("/verwaltung/inhalte/{id}/versand", "content/office-send", EDITOR, ADMIN),
             download("/verwaltung/inhalte/{id}/briefe/{n}", "notice-letters", EDITOR, ADMIN),
