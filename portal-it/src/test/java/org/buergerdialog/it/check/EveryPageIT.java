@@ -7,17 +7,21 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.buergerdialog.it.check.RouteTable.Entry;
+import org.buergerdialog.it.page.ConsentsPage;
 import org.buergerdialog.it.page.EventPage;
 import org.buergerdialog.it.page.MessagesPage;
 import org.buergerdialog.it.page.SignInPage;
@@ -47,10 +51,15 @@ class EveryPageIT {
     private static final int MAX_BYTES = 250_000;
     private static final List<String> LANGUAGES = List.of("de", "en");
 
+    /** Pages with a secret in their address. */
+    private static final Pattern BY_LINK =
+            Pattern.compile("/(bestaetigen|abmelden|einstellungen|adresse-bestaetigen)/.+");
+
     private final Visitors visitors = Visitors.withoutTrace();
     private final NuChecker nu = new NuChecker();
     private final List<Entry> routes = RouteTable.read();
     private final Map<String, Map<String, String>> examples = new HashMap<>();
+    private final Set<String> answers = new LinkedHashSet<>();
     private final Set<String> visited = new HashSet<>();
     private final Map<String, BrowserContext> contexts = new HashMap<>();
     private Account resident;
@@ -111,6 +120,41 @@ class EveryPageIT {
         examples.put("/verwaltung/rechtstexte/{purpose}", Map.of("purpose", Town.purposeWithDraft(), "version", "2"));
         examples.put("/verwaltung/nachweise/{id}", Map.of("id", proofWithMail()));
         examples.put("/verwaltung/nachweise/{id}/scan", Map.of("id", proofWithScan()));
+        ConsentsPage.open(page).grant();
+        examples.put("/konto/einwilligungen/{purpose}", Map.of("purpose", "newsletter-email"));
+        makeLinks();
+    }
+
+    /** Follows somebody without an account, whose mails lead to the pages that need no sign-in. */
+    private void makeLinks() {
+        Subscriber reader = Subscriber.confirmed("kultur");
+        Town.queueNotice(reader.number(), "kultur");
+        String preferences = reader.link("/einstellungen/");
+        Subscriber moving = new Subscriber("neu." + reader.email());
+        Subscriber.press(preferences + "/adresse", "email=" + moving.email());
+        example(Subscriber.asking("kultur").link("/bestaetigen/"), Map.of());
+        example(preferences, Map.of("purpose", "newsletter-email"));
+        example(reader.link("/abmelden/"), Map.of());
+        example(moving.link("/adresse-bestaetigen/"), Map.of());
+        Subscriber.press(preferences, "preference=weeks&value=2");
+        String change = Town.look("select max(id) from preference_change where citizen_id = ?", reader.number());
+        Subscriber gone = Subscriber.confirmed("sport");
+        Town.queueNotice(gone.number(), "sport");
+        Subscriber.press(gone.link("/abmelden/"), "");
+        answers.addAll(List.of(
+                "/newsletter?gesendet=ja",
+                "/newsletter?thema=kultur",
+                "/einstellungen?gesendet=ja",
+                preferences + "?geaendert=" + change,
+                gone.link("/bestaetigen/"),
+                gone.link("/abmelden/")));
+    }
+
+    private void example(String link, Map<String, String> more) {
+        int end = link.indexOf('/', 1) + 1;
+        Map<String, String> values = new HashMap<>(more);
+        values.put("token", link.substring(end));
+        examples.put(link.substring(0, end) + "{token}", values);
     }
 
     private String proofWithScan() {
@@ -146,8 +190,12 @@ class EveryPageIT {
 
     private void check(Viewer viewer, String language, Entry route) {
         visited.add(route.address());
+        check(viewer, language, address(route));
+    }
+
+    private void check(Viewer viewer, String language, String address) {
         look(viewer(viewer, language), page -> {
-            Visit visit = new Visit(page, address(route));
+            Visit visit = new Visit(page, address);
             SoftAssertions softly = new SoftAssertions();
             softly.assertThat(visit.status()).as("status").isEqualTo(200);
             checkFrame(softly, visit, language);
@@ -189,7 +237,10 @@ class EveryPageIT {
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
                 .doesNotContain("unsafe-eval", "script-src 'unsafe-inline'", "*");
         softly.assertThat(visit.header("x-content-type-options")).isEqualTo("nosniff");
-        softly.assertThat(visit.header("referrer-policy")).isEqualTo("same-origin");
+        boolean byLink =
+                BY_LINK.matcher(URI.create(visit.page().url()).getPath()).matches();
+        softly.assertThat(visit.header("referrer-policy")).isEqualTo(byLink ? "no-referrer" : "same-origin");
+        softly.assertThat(visit.header("x-robots-tag")).isEqualTo(byLink ? "noindex, nofollow" : null);
         softly.assertThat(visit.header("permissions-policy")).contains("camera=()");
         softly.assertThat(visit.header("cross-origin-opener-policy")).isEqualTo("same-origin");
         softly.assertThat(visit.header("x-powered-by"))
@@ -203,6 +254,14 @@ class EveryPageIT {
         softly.assertThat(Axe.violations(visit.page())).as("axe").isEmpty();
         softly.assertThat(visit.overflow(390)).as("too wide for 390 px by").isLessThanOrEqualTo(0);
         softly.assertThat(visit.overflow(320)).as("too wide for 320 px by").isLessThanOrEqualTo(0);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAnswerOfAFormIsAsGoodAsTheForm() {
+        return LANGUAGES.stream().flatMap(language -> answers.stream()
+                .map(address -> DynamicTest.dynamicTest(
+                        language + " " + address.replaceFirst("^(/[^/]+/).+", "$1…"),
+                        () -> check(Viewer.GUEST, language, address))));
     }
 
     @TestFactory
@@ -238,6 +297,10 @@ class EveryPageIT {
         types.put("/konto/nachrichten/{id}/html", "text/html");
         types.put("/konto/nachrichten/{id}/original", "message/rfc822");
         types.put("/konto/nachrichten/{id}/anhang/{n}", "application/pdf");
+        types.put("/konto/einwilligungen/{purpose}/beleg", "application/pdf");
+        types.put("/konto/einwilligungen/{purpose}/beleg/json", "application/ld+json");
+        types.put("/einstellungen/{token}/beleg/{purpose}", "application/pdf");
+        types.put("/einstellungen/{token}/beleg/{purpose}/json", "application/ld+json");
         types.put("/verwaltung/nachweise/{id}/pdf", "application/pdf");
         types.put("/verwaltung/nachweise/{id}/json", "application/json");
         types.put("/verwaltung/nachweise/{id}/mail", "message/rfc822");
@@ -264,6 +327,9 @@ class EveryPageIT {
                         DynamicTest.dynamicTest(
                                 language + " not found",
                                 () -> checkError(viewer(Viewer.GUEST, language), language, "/gibt-es-nicht", 404)),
+                        DynamicTest.dynamicTest(
+                                language + " dead link",
+                                () -> checkError(viewer(Viewer.GUEST, language), language, "/einstellungen/alt", 404)),
                         DynamicTest.dynamicTest(
                                 language + " forbidden",
                                 () -> checkError(viewer(Viewer.CITIZEN, language), language, "/verwaltung", 403))));
