@@ -12,7 +12,7 @@ import org.buergerdialog.shared.SecretToken;
 /** Something that somebody did with other people's data; written once and never changed. */
 @Entity
 @Table(name = "audit_entry")
-class AuditEntry implements Sealable {
+class AuditEntry {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -41,10 +41,5 @@ class AuditEntry implements Sealable {
         this.object = object;
         this.reason = reason;
         this.salt = SecretToken.fresh().value();
-    }
-
-    @Override
-    public SealedRow sealed() {
-        return new SealedRow(id, happenedAt, Digest.of(id, happenedAt, actor, action, citizen, object, reason, salt));
     }
 }

@@ -1,12 +1,17 @@
 package org.buergerdialog.audit;
 
 import jakarta.enterprise.inject.Produces;
+import java.util.List;
 
 /** Has the audit trail sealed. */
 class AuditLedger {
 
     @Produces
     LedgerSource trail() {
-        return new LedgerSource("audit", AuditEntry.class, "audit_entry", "happenedAt");
+        return new LedgerSource(
+                "audit",
+                "audit_entry",
+                List.of("id", "happened_at", "actor", "action", "citizen_id", "object", "reason", "salt"),
+                "happened_at");
     }
 }

@@ -34,7 +34,7 @@ class Head {
     }
 
     /** Appends a link; the time is cut to microseconds, because that is all the database keeps. */
-    Link append(Link.Kind kind, long entry, String digest, Instant now) {
+    Link append(String kind, long entry, String digest, Instant now) {
         Link link = new Link(name, seq + 1, kind, entry, digest, now.truncatedTo(ChronoUnit.MICROS), hash);
         seq = link.seq();
         hash = link.hash();

@@ -41,6 +41,9 @@ public class Ledger {
     private Instance<LedgerSource> sources;
 
     @Inject
+    private SealedRows sealedRows;
+
+    @Inject
     private Anchors anchors;
 
     @Inject
@@ -55,7 +58,8 @@ public class Ledger {
     public LedgerReport verify(String ledger) {
         LedgerSource source = source(ledger);
         List<Anchor> written = anchors.of(ledger);
-        Verification verification = new Verification(em.find(Head.class, ledger), written, clock.instant());
+        Head head = em.find(Head.class, ledger);
+        Verification verification = new Verification(head == null ? new Head(ledger) : head, written, clock.instant());
         follow(ledger, verification);
         compare(source, verification);
         return verification.report();
@@ -78,27 +82,13 @@ public class Ledger {
         long above = 0;
         List<SealedRow> rows;
         do {
-            rows = rows(source, above);
+            rows = sealedRows.above(source, above, PAGE);
             long upTo = rows.size() < PAGE
                     ? Long.MAX_VALUE
                     : rows.get(rows.size() - 1).id();
             verification.compare(rows, linksOfRows(source.ledger(), above, upTo));
             above = upTo;
         } while (rows.size() == PAGE);
-    }
-
-    private List<SealedRow> rows(LedgerSource source, long above) {
-        return sealed(read(em.createQuery(rows(source) + " where r.id > :above order by r.id", source.entity())
-                .setParameter("above", above)
-                .setMaxResults(PAGE)));
-    }
-
-    private static String rows(LedgerSource source) {
-        return "select r from " + source.entity().getSimpleName() + " r";
-    }
-
-    private static List<SealedRow> sealed(List<? extends Sealable> rows) {
-        return rows.stream().map(Sealable::sealed).toList();
     }
 
     private List<Link> linksOfRows(String ledger, long above, long upTo) {
@@ -118,8 +108,10 @@ public class Ledger {
     /** Returns where rows are sealed, by their numbers; a row has no place in the first seconds after it was written. */
     public Map<Long, LedgerPosition> positions(String ledger, Collection<Long> entries) {
         List<Anchor> written = anchors.of(ledger);
-        return entryLinks(ledger, entries).values().stream()
-                .collect(Collectors.toMap(Link::entry, link -> link.position(written)));
+        Map<Long, Link> links = entryLinks(ledger, entries);
+        return sealedRows.of(source(ledger), links.keySet()).stream()
+                .collect(Collectors.toMap(
+                        SealedRow::id, row -> links.get(row.id()).position(row, written)));
     }
 
     private Map<Long, Link> entryLinks(String ledger, Collection<Long> entries) {
@@ -128,7 +120,7 @@ public class Ledger {
                 : em.createNamedQuery("Link.ofEntries", Link.class)
                         .setParameter("ledger", ledger)
                         .setParameter("entries", entries)
-                        .setParameter("kind", Link.Kind.ENTRY)
+                        .setParameter("kind", Link.ENTRY)
                         .getResultStream()
                         .collect(Collectors.toMap(Link::entry, Function.identity()));
     }
@@ -140,7 +132,7 @@ public class Ledger {
         Map<Long, Link> sealed = entryLinks(ledger, entries);
         for (long entry : entries) {
             String digest = sealed.containsKey(entry) ? sealed.get(entry).digest() : Head.NOTHING;
-            em.persist(head.append(Link.Kind.ERASURE, entry, digest, now));
+            em.persist(head.append(Link.ERASURE, entry, digest, now));
         }
     }
 
@@ -153,36 +145,20 @@ public class Ledger {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Long> seal(String ledger, long above) {
         LedgerSource source = source(ledger);
-        if (unsealed(source, above).isEmpty()) {
+        if (sealedRows.unsealed(source, above, BATCH).isEmpty()) {
             return Optional.empty();
         }
         Head head = locked(ledger);
         // Only now, under the lock: another node may have sealed them in between.
-        List<Long> waiting = unsealed(source, above);
+        List<Long> waiting = sealedRows.unsealed(source, above, BATCH);
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        for (SealedRow row : rows(source, waiting)) {
-            em.persist(head.append(Link.Kind.ENTRY, row.id(), row.digest(), now));
+        for (SealedRow row : sealedRows.of(source, waiting)) {
+            em.persist(head.append(Link.ENTRY, row.id(), row.digest(), now));
         }
         return Optional.of(waiting.get(waiting.size() - 1));
-    }
-
-    private List<SealedRow> rows(LedgerSource source, List<Long> ids) {
-        return sealed(em.createQuery(rows(source) + " where r.id in :ids order by r.id", source.entity())
-                .setParameter("ids", ids)
-                .getResultList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Long> unsealed(LedgerSource source, long above) {
-        return em.createNativeQuery("select r.id from " + source.table() + " r left join ledger_entry l"
-                        + " on l.ledger = ?1 and l.entry_id = r.id and l.kind = 'ENTRY'"
-                        + " where r.id > ?2 and l.seq is null order by r.id limit " + BATCH)
-                .setParameter(1, source.ledger())
-                .setParameter(2, above)
-                .getResultList();
     }
 
     /** Returns the head as it is committed now. */
@@ -194,16 +170,7 @@ public class Ledger {
     /** Spares the next rounds the rows that are so old that each has its link. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void settle(String ledger) {
-        LedgerSource source = source(ledger);
-        long newest = em.createQuery(
-                        "select r.id from " + source.entity().getSimpleName() + " r where r." + source.writtenAt()
-                                + " < :time order by r.id desc",
-                        Long.class)
-                .setParameter("time", clock.instant().minus(SETTLED_AFTER))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(0L);
+        long newest = sealedRows.newestBefore(source(ledger), clock.instant().minus(SETTLED_AFTER));
         if (newest > em.find(Head.class, ledger).completeUpTo()) {
             locked(ledger).completeUpTo(newest);
         }

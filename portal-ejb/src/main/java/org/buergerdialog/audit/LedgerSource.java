@@ -1,11 +1,21 @@
 package org.buergerdialog.audit;
 
+import java.util.List;
+
 /**
- * Which rows a ledger seals; the feature that owns them produces it as a CDI bean.
+ * Which rows a ledger seals; the feature that owns the table produces it as a CDI bean.
+ *
+ * <p>The columns are read as they stand in the table, not through an entity: whoever tampers with a row may write what no
+ * entity could read.
  *
  * @param ledger the ledger's name, as it stands in the table {@code ledger}
- * @param entity the entity of the rows
- * @param table the entity's table
- * @param writtenAt the entity's attribute that says when a row was written
+ * @param table the table; its key is a number named {@code id}
+ * @param columns all columns that must never change, the key first, in the order in which they are sealed
+ * @param writtenAt the column that says when a row was written
  */
-public record LedgerSource(String ledger, Class<? extends Sealable> entity, String table, String writtenAt) {}
+public record LedgerSource(String ledger, String table, List<String> columns, String writtenAt) {
+
+    public LedgerSource {
+        columns = List.copyOf(columns);
+    }
+}

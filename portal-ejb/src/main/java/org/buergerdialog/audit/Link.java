@@ -2,8 +2,6 @@ package org.buergerdialog.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
@@ -29,14 +27,20 @@ import java.util.Objects;
         query = "select l from Link l where l.ledger = :ledger and l.entry in :entries" + " and l.kind = :kind")
 class Link {
 
+    /** A row was written. */
+    static final String ENTRY = "ENTRY";
+
+    /** A row was erased on purpose. */
+    static final String ERASURE = "ERASURE";
+
     @Id
     private String ledger;
 
     @Id
     private long seq;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    /** A text, because whoever tampers with it may write anything. */
+    private String kind;
 
     @Column(name = "entry_id")
     private long entry;
@@ -51,7 +55,7 @@ class Link {
 
     protected Link() {}
 
-    Link(String ledger, long seq, Kind kind, long entry, String digest, Instant sealedAt, String previous) {
+    Link(String ledger, long seq, String kind, long entry, String digest, Instant sealedAt, String previous) {
         this.ledger = ledger;
         this.seq = seq;
         this.kind = kind;
@@ -68,14 +72,14 @@ class Link {
     }
 
     boolean erasure() {
-        return kind == Kind.ERASURE;
+        return ERASURE.equals(kind);
     }
 
     long seq() {
         return seq;
     }
 
-    Kind kind() {
+    String kind() {
         return kind;
     }
 
@@ -100,21 +104,14 @@ class Link {
     }
 
     /** @param anchors of the same ledger in the order in which they were written */
-    LedgerPosition position(List<Anchor> anchors) {
+    LedgerPosition position(SealedRow row, List<Anchor> anchors) {
         Instant anchoredAt = anchors.stream()
                 .filter(anchor -> anchor.seq() >= seq)
                 .map(Anchor::writtenAt)
                 .findFirst()
                 .orElse(null);
-        return new LedgerPosition(ledger, seq, digest, sealedAt, previous, hash, anchoredAt);
-    }
-
-    /** What a link stands for. */
-    enum Kind {
-        /** A row was written. */
-        ENTRY,
-        /** A row was erased on purpose. */
-        ERASURE
+        return new LedgerPosition(
+                ledger, seq, digest, sealedAt, previous, hash, anchoredAt, row.text(), digest.equals(row.digest()));
     }
 
     /** Ledger and place. */

@@ -1,10 +1,16 @@
 package org.buergerdialog.audit;
 
 import java.time.Instant;
+import org.buergerdialog.shared.Sha256;
 
 /**
  * A row that a ledger seals or has sealed.
  *
- * @param digest SHA-256 over all that it says, see {@link Digest}
+ * @param text all that must never change, see {@link Digest#canonical}
  */
-public record SealedRow(long id, Instant recordedAt, String digest) {}
+record SealedRow(long id, Instant writtenAt, String text) {
+
+    String digest() {
+        return Sha256.hex(text);
+    }
+}

@@ -73,7 +73,7 @@ final class Verification {
     /** Compares rows with the links that stand for the same range of numbers. */
     void compare(List<SealedRow> rows, List<Link> links) {
         Map<Long, Link> entries = links.stream()
-                .filter(link -> !link.erasure())
+                .filter(link -> link.kind().equals(Link.ENTRY))
                 .collect(Collectors.toMap(Link::entry, Function.identity()));
         Set<Long> gone = links.stream().filter(Link::erasure).map(Link::entry).collect(Collectors.toSet());
         Set<Long> present = new HashSet<>();
@@ -90,7 +90,7 @@ final class Verification {
     private void compare(SealedRow row, Link link) {
         if (link != null && !link.digest().equals(row.digest())) {
             note(Kind.EDITED, link.seq(), row.id());
-        } else if (link == null && row.recordedAt().isBefore(now.minus(PATIENCE))) {
+        } else if (link == null && row.writtenAt().isBefore(now.minus(PATIENCE))) {
             note(Kind.UNSEALED, 0, row.id());
         }
     }

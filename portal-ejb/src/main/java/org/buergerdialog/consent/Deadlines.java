@@ -80,7 +80,7 @@ public class Deadlines {
                 .getResultList();
         em.createNamedQuery("Declaration.erase").setParameter("optIn", optIn).executeUpdate();
         em.remove(request);
-        ledger.erased(Declaration.LEDGER, declarations);
+        ledger.erased(RegisterLedger.NAME, declarations);
         return true;
     }
 

@@ -10,10 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.buergerdialog.audit.Digest;
 import org.buergerdialog.audit.LedgerPosition;
-import org.buergerdialog.audit.Sealable;
-import org.buergerdialog.audit.SealedRow;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
@@ -36,10 +33,7 @@ import org.buergerdialog.shared.SecretToken;
                 "select d from Declaration d where d.citizen = :citizen and d.purpose = :purpose order by d.declaredAt, d.id")
 @NamedQuery(name = "Declaration.ofOptIn", query = "select d.id from Declaration d where d.optIn = :optIn")
 @NamedQuery(name = "Declaration.erase", query = "delete from Declaration d where d.optIn = :optIn")
-class Declaration implements Sealable {
-
-    /** The name of the register's ledger. */
-    static final String LEDGER = "consent";
+class Declaration {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -173,48 +167,6 @@ class Declaration implements Sealable {
         return optIn;
     }
 
-    /** Returns what the ledger seals: everything but whose profile it is today. */
-    @Override
-    public SealedRow sealed() {
-        return new SealedRow(id, recordedAt, digest());
-    }
-
-    private String digest() {
-        return Digest.of(fields());
-    }
-
-    /** Returns the text whose SHA-256 the ledger keeps. */
-    String sealedText() {
-        return Digest.canonical(fields());
-    }
-
-    private Object[] fields() {
-        return new Object[] {
-            id,
-            email,
-            purpose,
-            kind,
-            declaredAt,
-            recordedAt,
-            legalText,
-            textVersion,
-            language,
-            wording,
-            sha256,
-            touchpoint,
-            form,
-            source,
-            actor,
-            optIn,
-            requestedAt,
-            mailedAt,
-            messageId,
-            note,
-            scanSha256,
-            salt
-        };
-    }
-
     /** @param name what the resident is called today; null if unknown */
     ProofHit hit(String name, Bilingual purposeName) {
         return new ProofHit(id, email, name, purpose, purposeName, kind, declaredAt);
@@ -244,6 +196,6 @@ class Declaration implements Sealable {
                 note,
                 scanSha256,
                 seal,
-                seal == null || seal.digest().equals(digest()));
+                seal == null || seal.untouched());
     }
 }

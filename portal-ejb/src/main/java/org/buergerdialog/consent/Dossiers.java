@@ -74,7 +74,7 @@ class Dossiers {
                 declaration,
                 history,
                 ledger.positions(
-                        Declaration.LEDGER,
+                        RegisterLedger.NAME,
                         history.stream().map(Declaration::id).toList()),
                 texts.purpose(declaration.purpose()),
                 consent(declaration),

@@ -65,7 +65,7 @@ record Proof(Dossier dossier, LedgerReport report, String madeBy, Instant madeAt
                 view.language(),
                 view.note(),
                 scan(view),
-                view.seal() == null ? null : link(view.seal(), view.untouched()));
+                view.seal() == null ? null : link(view.seal()));
     }
 
     /** Returns the sender's network address, where the town keeps it; null else. */
@@ -87,7 +87,7 @@ record Proof(Dossier dossier, LedgerReport report, String madeBy, Instant madeAt
         return own ? dossier.scan().name() + " (SHA-256 " + view.scanSha256() + ")" : "SHA-256 " + view.scanSha256();
     }
 
-    private static ProofLink link(LedgerPosition seal, boolean untouched) {
+    private static ProofLink link(LedgerPosition seal) {
         return new ProofLink(
                 seal.ledger(),
                 seal.seq(),
@@ -96,7 +96,7 @@ record Proof(Dossier dossier, LedgerReport report, String madeBy, Instant madeAt
                 seal.hash(),
                 seal.sealedAt(),
                 seal.anchoredAt(),
-                untouched);
+                seal.untouched());
     }
 
     private ProofMail mail() {

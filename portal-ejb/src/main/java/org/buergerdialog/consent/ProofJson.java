@@ -12,7 +12,7 @@ import org.buergerdialog.shared.Sha256;
 final class ProofJson {
 
     private static final String HOW_TO_VERIFY =
-            "sealedText, encoded in UTF-8, has the SHA-256 seal.digest. The SHA-256 of the lines previous, ledger, seq,"
+            "seal.sealedText, encoded in UTF-8, has the SHA-256 seal.digest. The SHA-256 of the lines previous, ledger, seq,"
                     + " \"ENTRY\", declaration id, digest and sealedAt (UTC, uuuu-MM-dd HH:mm:ss.SSSSSS), each written as"
                     + " its number of bytes, a colon, the value and a line feed, is seal.hash; seal.previous is the hash"
                     + " of the link before.";
@@ -88,8 +88,7 @@ final class ProofJson {
                 .with("messageId", view.messageId())
                 .with("note", view.note())
                 .with("scanSha256", view.scanSha256())
-                .with("sealedText", one.sealedText())
-                .with("seal", view.seal() == null ? null : seal(view.seal(), view.untouched()));
+                .with("seal", view.seal() == null ? null : seal(view.seal()));
     }
 
     private static Json legalText(DeclarationView view) {
@@ -101,7 +100,7 @@ final class ProofJson {
                 .with("text", view.wording());
     }
 
-    private static Json seal(LedgerPosition seal, boolean untouched) {
+    private static Json seal(LedgerPosition seal) {
         return new Json()
                 .with("ledger", seal.ledger())
                 .with("seq", seal.seq())
@@ -110,7 +109,8 @@ final class ProofJson {
                 .with("hash", seal.hash())
                 .with("sealedAt", seal.sealedAt())
                 .with("anchoredAt", seal.anchoredAt())
-                .with("untouched", untouched);
+                .with("untouched", seal.untouched())
+                .with("sealedText", seal.text());
     }
 
     private static Json mail(ConfirmationMail mail) {

@@ -110,7 +110,7 @@ public class ProofService {
         Dossier dossier = looked(action, declaration);
         String actor = trail.actor();
         return new Proof(
-                dossier, ledger.verify(Declaration.LEDGER), staff.name(actor).orElse(actor), clock.instant());
+                dossier, ledger.verify(RegisterLedger.NAME), staff.name(actor).orElse(actor), clock.instant());
     }
 
     /**
@@ -133,8 +133,8 @@ public class ProofService {
 
     /** Recomputes the register's ledger. */
     public LedgerReport verify() {
-        trail.record("ledger.verify", null, "ledger:" + Declaration.LEDGER, null);
-        return ledger.verify(Declaration.LEDGER);
+        trail.record("ledger.verify", null, "ledger:" + RegisterLedger.NAME, null);
+        return ledger.verify(RegisterLedger.NAME);
     }
 
     private Dossier looked(String action, long declaration) {

@@ -23,6 +23,11 @@ public final class UtcText {
         return of(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
 
+    /** Reads what {@link #of(Instant)} has written. */
+    public static Instant parse(String text) {
+        return LocalDateTime.parse(text, FORM).toInstant(ZoneOffset.UTC);
+    }
+
     public static String of(LocalDateTime time) {
         return FORM.format(time);
     }

@@ -36,12 +36,12 @@ class Copy {
     }
 
     void seal(long id) {
-        links.add(head.append(Link.Kind.ENTRY, id, Digest.of(id, rows.get(id)), SEALED));
+        links.add(head.append(Link.ENTRY, id, Digest.of(id, rows.get(id)), SEALED));
     }
 
     void erase(long id) {
         String digest = Digest.of(id, rows.remove(id));
-        links.add(head.append(Link.Kind.ERASURE, id, digest, SEALED));
+        links.add(head.append(Link.ERASURE, id, digest, SEALED));
     }
 
     void anchor() {
@@ -71,7 +71,7 @@ class Copy {
         Verification verification = new Verification(head, anchors, now);
         links.forEach(verification::follow);
         List<SealedRow> all = rows.entrySet().stream()
-                .map(row -> new SealedRow(row.getKey(), SEALED, Digest.of(row.getKey(), row.getValue())))
+                .map(row -> new SealedRow(row.getKey(), SEALED, Digest.canonical(row.getKey(), row.getValue())))
                 .toList();
         long above = 0;
         for (int first = 0; first <= all.size(); first += 2) {

@@ -57,8 +57,15 @@ class VerificationTest {
     @Test
     void findsALinkThatWasChanged() {
         Link old = copy.links.get(3);
-        copy.links.set(3, new Link("consent", 4, Link.Kind.ENTRY, 4, Digest.of("other"), Copy.SEALED, old.previous()));
+        copy.links.set(3, new Link("consent", 4, Link.ENTRY, 4, Digest.of("other"), Copy.SEALED, old.previous()));
         assertThat(copy.verify().findings()).extracting(Finding::kind).contains(Kind.BROKEN_CHAIN, Kind.EDITED);
+    }
+
+    @Test
+    void findsALinkThatWasTurnedIntoSomethingElse() {
+        Link old = copy.links.get(3);
+        copy.links.set(3, new Link("consent", 4, "X", 4, old.digest(), Copy.SEALED, old.previous()));
+        assertThat(copy.verify().findings()).extracting(Finding::kind).contains(Kind.BROKEN_CHAIN, Kind.UNSEALED);
     }
 
     @Test
@@ -155,7 +162,8 @@ class VerificationTest {
         verification.compare(
                 copy.rows.entrySet().stream()
                         .filter(row -> row.getKey() <= 10)
-                        .map(row -> new SealedRow(row.getKey(), Copy.SEALED, Digest.of(row.getKey(), row.getValue())))
+                        .map(row -> new SealedRow(
+                                row.getKey(), Copy.SEALED, Digest.canonical(row.getKey(), row.getValue())))
                         .toList(),
                 copy.links);
         assertThat(verification.report().findings()).isEmpty();

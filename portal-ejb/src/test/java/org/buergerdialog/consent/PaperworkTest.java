@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.buergerdialog.audit.Digest;
 import org.buergerdialog.audit.LedgerPosition;
 import org.buergerdialog.audit.LedgerReport;
 import org.buergerdialog.document.ProofData;
@@ -61,9 +62,9 @@ class PaperworkTest {
     void anybodyCanRecomputeTheSealFromTheProof() {
         JsonObject proof = read(new Proof(dossier(), report(), "Dana Schutz", NOW).json());
         JsonObject declared = proof.getJsonArray("declarations").getJsonObject(0);
-        assertThat(Sha256.hex(declared.getString("sealedText")))
-                .isEqualTo(declared.getJsonObject("seal").getString("digest"));
-        assertThat(declared.getJsonObject("seal").getBoolean("untouched")).isTrue();
+        JsonObject seal = declared.getJsonObject("seal");
+        assertThat(Sha256.hex(seal.getString("sealedText"))).isEqualTo(seal.getString("digest"));
+        assertThat(seal.getBoolean("untouched")).isTrue();
     }
 
     @Test
@@ -138,8 +139,9 @@ class PaperworkTest {
     private Dossier dossier() {
         List<Declaration> history = List.of(granted, withdrawn);
         Declaration origin = consent.origin(history).orElseThrow();
-        LedgerPosition seal =
-                new LedgerPosition("consent", 17, granted.sealed().digest(), NOW, "0".repeat(64), "f".repeat(64), NOW);
+        String text = Digest.canonical(2L, "Fassung 1");
+        LedgerPosition seal = new LedgerPosition(
+                "consent", 17, Sha256.hex(text), NOW, "0".repeat(64), "f".repeat(64), NOW, text, true);
         ConfirmationMail mail =
                 new ConfirmationMail("7.x@musterstadt.example", NOW.minusSeconds(100), "Bitte bestätigen Sie.", MAIL);
         return new Dossier(origin, history, Map.of(2L, seal), purpose(), consent, "Anna Berger", optIn, mail, null);

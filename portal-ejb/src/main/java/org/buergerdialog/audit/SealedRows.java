@@ -1,0 +1,73 @@
+package org.buergerdialog.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.buergerdialog.shared.UtcText;
+
+/** Reads the rows of a ledger column by column, as text. */
+@ApplicationScoped
+class SealedRows {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Returns the rows with a number above the given one, in order of their numbers. */
+    List<SealedRow> above(LedgerSource source, long id, int max) {
+        return rows(em.createNativeQuery(select(source) + " where id > ?1 order by id limit " + max)
+                .setParameter(1, id)
+                .getResultList());
+    }
+
+    /** Returns the rows with these numbers, in order of their numbers. */
+    List<SealedRow> of(LedgerSource source, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows(em.createNativeQuery(select(source) + " where id in ("
+                                + ids.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                + ") order by id")
+                        .getResultList());
+    }
+
+    /** Returns the numbers of rows above the given one that have no link, in their order. */
+    List<Long> unsealed(LedgerSource source, long above, int max) {
+        List<?> ids = em.createNativeQuery("select r.id from " + source.table() + " r left join ledger_entry l"
+                        + " on l.ledger = ?1 and l.entry_id = r.id and l.kind = 'ENTRY'"
+                        + " where r.id > ?2 and l.seq is null order by r.id limit " + max)
+                .setParameter(1, source.ledger())
+                .setParameter(2, above)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** Returns the highest number of a row written before the given time; 0 if there is none. */
+    long newestBefore(LedgerSource source, Instant time) {
+        List<?> ids = em.createNativeQuery("select id from " + source.table() + " where " + source.writtenAt()
+                        + " < ?1 order by id desc limit 1")
+                .setParameter(1, UtcText.of(time))
+                .getResultList();
+        return ids.isEmpty() ? 0 : ((Number) ids.get(0)).longValue();
+    }
+
+    private static String select(LedgerSource source) {
+        return Stream.concat(Stream.of(source.writtenAt()), source.columns().stream())
+                .map(column -> "cast(" + column + " as char)")
+                .collect(Collectors.joining(", ", "select ", " from " + source.table()));
+    }
+
+    private static List<SealedRow> rows(List<?> found) {
+        return found.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static SealedRow row(Object[] columns) {
+        Object[] sealed = Arrays.copyOfRange(columns, 1, columns.length);
+        return new SealedRow(
+                Long.parseLong((String) sealed[0]), UtcText.parse((String) columns[0]), Digest.canonical(sealed));
+    }
+}
