@@ -17,6 +17,7 @@ import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.frame.Viewer;
+import org.omnifaces.util.Faces;
 
 /** Writes down what somebody declared on paper or on the phone, beside the wording they declared it to. */
 @Named
@@ -58,25 +59,23 @@ public class ConsentRecording implements Serializable {
     }
 
     public void save() {
-        if (form.isGranted() && form.getLegalText() == null) {
-            show();
+        Long legalText = onScreen();
+        if (form.isGranted() && legalText == null) {
             messages.errorAt("purpose", "recording.wording.first");
             return;
         }
         long[] number = new long[1];
-        if (messages.attempt(() -> number[0] = recording.record(form.consent(scan.scan())), FIELDS)) {
+        if (messages.attempt(() -> number[0] = recording.record(form.consent(legalText, scan.scan())), FIELDS)) {
             messages.success(form.isGranted() ? "recording.granted" : "recording.withdrawn", form.getEmail());
             boolean mayProve = viewer.inRole(Role.PRIVACY_OFFICER) || viewer.inRole(Role.ADMIN);
             Pages.redirect(mayProve ? "/verwaltung/nachweise/" + number[0] : "/verwaltung/nachweise/erfassen");
-        } else {
-            show();
         }
     }
 
-    /** Shows the text of the chosen purpose on the chosen day. */
-    public void show() {
-        CurrentText text = getText();
-        form.setLegalText(text == null ? null : text.id());
+    /** The number of the text that was read; by now another one may apply. */
+    private static Long onScreen() {
+        String text = Faces.getRequestParameter("wortlaut");
+        return text == null || !text.matches("\\d{1,18}") ? null : Long.valueOf(text);
     }
 
     public void removeScan() {

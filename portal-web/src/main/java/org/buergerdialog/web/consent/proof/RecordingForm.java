@@ -14,7 +14,6 @@ public class RecordingForm implements Serializable {
 
     private String email;
     private String purpose;
-    private Long legalText;
     private Medium medium = Medium.PAPER;
     private boolean granted = true;
     private LocalDate declaredOn;
@@ -26,7 +25,7 @@ public class RecordingForm implements Serializable {
         this.language = language;
     }
 
-    RecordedConsent consent(Scan scan) {
+    RecordedConsent consent(Long legalText, Scan scan) {
         return new RecordedConsent(email, purpose, legalText, medium, granted, declaredOn, language, note, scan);
     }
 
@@ -44,15 +43,6 @@ public class RecordingForm implements Serializable {
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
-    }
-
-    /** The number of the text that was on the screen; by now another one may apply. */
-    public Long getLegalText() {
-        return legalText;
-    }
-
-    public void setLegalText(Long legalText) {
-        this.legalText = legalText;
     }
 
     public Medium getMedium() {
