@@ -1,5 +1,5 @@
--- The newest declaration of each address and purpose where address or today's name of the resident contains what was
--- typed. A part in the middle cannot use an index: this reads the register once, which staff seldom ask for.
+-- The newest declaration of each address and purpose where the address, or the name the resident has today, contains
+-- what was typed. A part in the middle cannot use an index: this reads the register once, which staff seldom ask for.
 select max(d.id)
 from consent_declaration d
 left join citizen c on c.id = d.citizen_id
