@@ -15,5 +15,6 @@ public record Problem(String type, String title, int status, String detail, List
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** One wrong field: where, as a JSON pointer such as {@code #/topics/1}, and what to do about it. */
+    @JsonbPropertyOrder({"pointer", "detail"})
     public record WrongField(String pointer, String detail) {}
 }
