@@ -94,11 +94,11 @@ public final class Town {
         execute(
                 """
                 insert into citizen (version, email, email_verified, language, given_name, family_name, joined_at)
-                with recursive numbers as (select 0 as n union all select n + 1 from numbers where n + 1 < ?)
-                select 1, concat('bekannt-', ?, '-', n, '@example.org'), true, 'DE', 'Mira', 'Bekannt', utc_timestamp(6) from numbers
+                select 1, concat('bekannt-', ?, '-', seq, '@example.org'), true, 'DE', 'Mira', 'Bekannt', utc_timestamp(6)
+                from seq_0_to_9999 where seq < ?
                 """,
-                number,
-                mark);
+                mark,
+                number);
         execute(
                 """
                 insert into consent (citizen_id, purpose, state, changed_at, legal_text_id)
