@@ -1,8 +1,6 @@
 package org.buergerdialog.consent;
 
 import java.time.Instant;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.buergerdialog.document.ReceiptData;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
@@ -42,7 +40,7 @@ record Receipt(Dossier dossier, boolean discreet, Town town, String portal, Stri
                 declared.sha256(),
                 declared.declaredAt(),
                 declared.touchpoint().name(),
-                form(declared),
+                form(),
                 dossier.doubleOptIn(),
                 validUntil(),
                 state == ConsentState.WITHDRAWN ? dossier.consent().changedAt() : null,
@@ -55,10 +53,12 @@ record Receipt(Dossier dossier, boolean discreet, Town town, String portal, Stri
         return consent.state() == ConsentState.EXPIRED ? consent.changedAt() : consent.expiresAt();
     }
 
-    private static String form(DeclarationView declared) {
-        String form = Stream.of(declared.form(), declared.source())
-                .filter(part -> part != null)
-                .collect(Collectors.joining(", "));
-        return form.isEmpty() ? null : form;
+    /** Returns the form on which the wording stood, with the address of its page; null where there was none. */
+    private String form() {
+        OptIn optIn = dossier.optIn();
+        DeclarationView declared = dossier.view(dossier.declaration());
+        String form = optIn == null ? declared.form() : optIn.form();
+        String source = optIn == null ? declared.source() : optIn.source();
+        return form == null || source == null ? form : form + ", " + source;
     }
 }
