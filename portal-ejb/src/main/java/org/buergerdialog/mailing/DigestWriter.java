@@ -125,7 +125,7 @@ class DigestWriter implements Writer {
                         .collect(Collectors.joining("\n\n")),
                 List.of(),
                 settings.portalUrl() + "/einstellungen",
-                TownTime.date(TownTime.now(clock), texts.language()));
+                TownTime.date(TownTime.of(message.sent() ? message.sentAt() : clock.instant()), texts.language()));
     }
 
     private static List<String> topics(List<NoticeView> news, Language language) {

@@ -129,7 +129,7 @@ class NoticeWriter implements Writer {
                 notice.text().in(language),
                 suggestions(notice, language),
                 settings.portalUrl() + "/einstellungen",
-                TownTime.date(TownTime.now(clock), language));
+                TownTime.date(TownTime.of(message.sent() ? message.sentAt() : clock.instant()), language));
     }
 
     private List<EventLine> suggestions(NoticeView notice, Language language) {

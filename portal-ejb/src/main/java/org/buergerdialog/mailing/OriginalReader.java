@@ -56,7 +56,7 @@ final class OriginalReader {
                     message.channel(),
                     message.subject(),
                     ((InternetAddress) mail.getFrom()[0]).toUnicodeString(),
-                    message.recipient(),
+                    message.channel() == Channel.SMS ? number(message.recipient()) : message.recipient(),
                     message.sentAt(),
                     reader.html,
                     reader.text,
@@ -68,6 +68,11 @@ final class OriginalReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the number that the gateway finds in the address. */
+    private static String number(String address) {
+        return "+" + address.substring(0, address.indexOf('@'));
     }
 
     private void collect(Part part) throws MessagingException, IOException {

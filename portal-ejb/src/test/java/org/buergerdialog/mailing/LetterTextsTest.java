@@ -2,8 +2,13 @@ package org.buergerdialog.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,5 +36,48 @@ class LetterTextsTest {
         String bundle = "org.buergerdialog.mailing.letters";
         assertThat(ResourceBundle.getBundle(bundle, Locale.GERMAN).keySet())
                 .isEqualTo(ResourceBundle.getBundle(bundle, Locale.ENGLISH).keySet());
+    }
+
+    /** A value that one language leaves out is a fact its readers never learn. */
+    @Test
+    void saysTheSameValuesInBothLanguages() {
+        ResourceBundle german = ResourceBundle.getBundle("org.buergerdialog.mailing.letters", Locale.GERMAN);
+        ResourceBundle english = ResourceBundle.getBundle("org.buergerdialog.mailing.letters", Locale.ENGLISH);
+        for (String key : german.keySet()) {
+            assertThat(places(english.getString(key))).as(key).isEqualTo(places(german.getString(key)));
+        }
+    }
+
+    private static Set<Integer> places(String pattern) {
+        Set<Integer> places = new TreeSet<>();
+        Matcher place = Pattern.compile("\\{(\\d)").matcher(pattern);
+        while (place.find()) {
+            places.add(Integer.valueOf(place.group(1)));
+        }
+        return places;
+    }
+
+    @Test
+    void stringsWordsTogetherAsPeopleDo() {
+        LetterTexts texts = new LetterTexts(Language.DE);
+        assertThat(texts.list(List.of())).isEmpty();
+        assertThat(texts.list(List.of("Kultur"))).isEqualTo("Kultur");
+        assertThat(texts.list(List.of("Kultur", "Sport", "Umwelt"))).isEqualTo("Kultur, Sport und Umwelt");
+        assertThat(new LetterTexts(Language.EN).list(List.of("Culture", "Sport")))
+                .isEqualTo("Culture and Sport");
+    }
+
+    /** Somebody who has confirmed nothing yet gets nothing that would need a consent (BGH I ZR 164/09, § 7 UWG). */
+    @Test
+    void asksForConfirmationWithoutAdvertising() {
+        for (Language language : Language.values()) {
+            ResourceBundle texts = ResourceBundle.getBundle("org.buergerdialog.mailing.letters", language.locale());
+            texts.keySet().stream()
+                    .filter(key -> key.startsWith("confirmation."))
+                    .forEach(key -> assertThat(texts.getString(key))
+                            .as(key)
+                            .doesNotContain("http", "!")
+                            .doesNotContainIgnoringCase("veranstaltung", "event", "entdecken", "discover"));
+        }
     }
 }
