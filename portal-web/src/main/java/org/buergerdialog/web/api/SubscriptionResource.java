@@ -60,7 +60,7 @@ public class SubscriptionResource {
                 .values(
                         slugs(topics.tree(), new HashSet<>()),
                         legalTexts.current(ConsentService.NEWSLETTER_EMAIL).id());
-        if (!limit.allows("subscription", request)) {
+        if (!limit.allows(SourceLimit.SUBSCRIPTION, request)) {
             throw new Refusal(SourceLimit.TOO_MANY_REQUESTS, "429");
         }
         ask(form);
