@@ -43,19 +43,25 @@ record Draft(String path, Map<String, String[]> parameters, String owner) implem
         response.addCookie(Cookies.bake(OWNER, fingerprint(request), request));
     }
 
-    /** Keeps what was typed on a page of somebody who had been signed in; within limits, because anybody can post. */
-    static void keep(HttpServletRequest request) {
+    /**
+     * Keeps what was typed on a page of somebody who had been signed in; within limits, because anybody can post.
+     *
+     * @return whether it was kept
+     */
+    static boolean keep(HttpServletRequest request) {
         Optional<String> owner = Cookies.read(OWNER, request);
         if (!request.getMethod().equals("POST") || owner.isEmpty() || request.getParameter(VIEW_STATE) == null) {
-            return;
+            return false;
         }
         Map<String, String[]> typed = new HashMap<>(request.getParameterMap());
         typed.keySet()
                 .removeIf(name -> name.startsWith("jakarta.faces.partial") || name.equals("jakarta.faces.source"));
         typed.put(VIEW_STATE, new String[] {NO_VIEW});
-        if (length(typed) <= MAX_LENGTH) {
-            request.getSession().setAttribute(KEPT, new Draft(request.getRequestURI(), typed, owner.get()));
+        if (length(typed) > MAX_LENGTH) {
+            return false;
         }
+        request.getSession().setAttribute(KEPT, new Draft(request.getRequestURI(), typed, owner.get()));
+        return true;
     }
 
     private static long length(Map<String, String[]> typed) {

@@ -11,6 +11,9 @@ final class SignInTarget {
 
     private static final String TARGET = SignInTarget.class.getName();
 
+    /** Says on the page that what was sent did not arrive. */
+    private static final String AGAIN = "erneut";
+
     /** Long enough to sign in or up, short enough that guests do not pile up. */
     private static final int GUEST_SECONDS = 15 * 60;
 
@@ -19,8 +22,10 @@ final class SignInTarget {
     /** Keeps the requested page and what was typed on it, then asks to sign in. */
     static void rememberAndAsk(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = request.getQueryString();
-        remember(request.getSession(), request.getRequestURI() + (query == null ? "" : "?" + query));
-        Draft.keep(request);
+        boolean lost = request.getMethod().equals("POST") && !Draft.keep(request);
+        remember(
+                request.getSession(),
+                request.getRequestURI() + (lost ? "?" + AGAIN + "=ja" : query == null ? "" : "?" + query));
         if (request.getHeader("Faces-Request") != null) {
             // Ajax cannot follow a redirect to another origin; Faces scripts understand this answer.
             response.setContentType("text/xml;charset=UTF-8");

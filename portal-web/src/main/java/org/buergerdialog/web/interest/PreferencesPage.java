@@ -58,6 +58,11 @@ public class PreferencesPage {
         return view;
     }
 
+    /** Whether there is nothing but the link: no account, so no other way to be reached than by mail. */
+    public boolean isWithoutAccount() {
+        return entrance.isByLink() && !view.account();
+    }
+
     /** The latest changes; those that only took another one back are told by the one they took back. */
     public List<PreferenceChange> getHistory() {
         return history;
