@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.buergerdialog.shared.Facts;
 
-/** The steps of one message between claim and arrival, each in a transaction of its own. */
+/**
+ * The steps of one message between claim and arrival, each in a transaction of its own; a message may be erased in
+ * between.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -54,7 +57,7 @@ public class Delivery {
     /** Notes that the server took the message; a worker that has lost its lease in between notes nothing. */
     public void arrived(long id, String lease) {
         Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (message.sendingUnder(lease)) {
+        if (message != null && message.sendingUnder(lease)) {
             message.arrived(clock.instant());
             writers.of(message).arrived(message);
             if (message.citizen() != null) {
@@ -70,7 +73,7 @@ public class Delivery {
      */
     public void failed(long id, String lease, String reason, boolean mayHaveArrived) {
         Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (message.claimedBy(lease) || message.sendingUnder(lease)) {
+        if (message != null && (message.claimedBy(lease) || message.sendingUnder(lease))) {
             message.fail(reason, mayHaveArrived, clock.instant());
         }
     }

@@ -3,6 +3,8 @@ package org.buergerdialog.mailing;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.MobileChecks;
 import org.buergerdialog.shared.Language;
@@ -11,6 +13,9 @@ import org.buergerdialog.shared.Settings;
 /** Sends the code that shows whose a mobile number is. */
 @ApplicationScoped
 class MobileCodeWriter implements Writer {
+
+    /** Nobody waits longer for a code, nor is it good for longer. */
+    private static final Duration WAITED_FOR = Duration.ofMinutes(10);
 
     @EJB
     private Citizens citizens;
@@ -24,9 +29,13 @@ class MobileCodeWriter implements Writer {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public boolean basisHolds(Message message) {
-        return settings.smsMailDomain().isPresent();
+        boolean fresh = clock.instant().isBefore(message.queuedAt().plus(WAITED_FOR));
+        return fresh && settings.smsMailDomain().isPresent();
     }
 
     @Override

@@ -76,6 +76,11 @@ public class Outbox {
 
     /** News that both were to get goes out once. */
     void join(@Observes CitizensMerged fact) {
+        move(
+                "delete twice from message twice join message m on m.citizen_id = ?1 and m.kind = twice.kind"
+                        + " and m.object_id = twice.object_id where twice.citizen_id = ?2 and twice.kind = 'NOTICE'"
+                        + " and twice.state in ('QUEUED', 'TO_PRINT')",
+                fact);
         move("update message set citizen_id = ?1 where citizen_id = ?2", fact);
         move("update ignore digest_item set citizen_id = ?1 where citizen_id = ?2", fact);
     }

@@ -1,0 +1,187 @@
+package org.buergerdialog.it.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.buergerdialog.citizen.Access;
+import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.content.NoticeService;
+import org.buergerdialog.interest.Channel;
+import org.buergerdialog.interest.PreferenceService;
+import org.buergerdialog.it.server.Life.Resident;
+import org.buergerdialog.it.stack.Await;
+import org.buergerdialog.mailing.Audience;
+import org.buergerdialog.mailing.CampaignService;
+import org.buergerdialog.mailing.Dispatcher;
+import org.buergerdialog.mailing.LetterBatchService;
+import org.buergerdialog.mailing.LetterBatches;
+import org.buergerdialog.mailing.MessageOriginal;
+import org.buergerdialog.mailing.MessageService;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Role;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** News by text message and by letter, to those who chose and allowed it. */
+@ExtendWith(ArquillianExtension.class)
+class ChannelsIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    private Life life;
+
+    @Inject
+    private PreferenceService preferences;
+
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private CampaignService campaigns;
+
+    @Inject
+    private NoticeService notices;
+
+    @Inject
+    private LetterBatchService letters;
+
+    @Inject
+    private MessageService messages;
+
+    @Inject
+    private Dispatcher dispatcher;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return SecondNode.with(ChannelsIT.class, Resident.class);
+    }
+
+    @Test
+    void aTextMessageIsShortAndLeadsToTheWholeNews() {
+        long topic = Life.topic();
+        Resident resident = reader(topic, Channel.SMS);
+        long notice = life.notice(topic);
+
+        assertThat(send(notice)).isEqualTo(new Audience(0, 1, 0, 0));
+        dispatcher.work();
+        Await.until("text message", PATIENCE, () -> count(resident) == 1);
+
+        MessageOriginal original = newest(resident);
+        assertThat(original.channel()).isEqualTo(Channel.SMS);
+        assertThat(original.html()).isEmpty();
+        assertThat(original.text().strip())
+                .hasSizeLessThanOrEqualTo(160)
+                .contains("Zur Prüfung")
+                .endsWith("/konto/nachrichten/" + original.id());
+        assertThat(original.to()).startsWith("+49151");
+        assertThat(original.news())
+                .singleElement()
+                .satisfies(news -> assertThat(news.text().de()).isEqualTo("Ein Absatz."));
+    }
+
+    @Test
+    void aLetterWaitsForTheStaffAndIsKeptAsItWasPrinted() {
+        long topic = Life.topic();
+        Resident resident = reader(topic, Channel.LETTER);
+        long notice = life.notice(topic);
+
+        assertThat(send(notice)).isEqualTo(new Audience(0, 0, 1, 0));
+        dispatcher.work();
+        assertThat(batches(notice)).isEqualTo(new LetterBatches(1, List.of()));
+        assertThat(count(resident)).isZero();
+
+        assertThat(print(notice)).isEqualTo(1);
+        assertThat(batches(notice).due()).isZero();
+        assertThat(batches(notice).printed()).singleElement().satisfies(batch -> assertThat(batch.letters())
+                .isEqualTo(1));
+        assertThat(life.asStaff(Role.EDITOR, () -> letters.noticeFile(notice, 1))
+                        .orThrow())
+                .startsWith(pdf());
+        MessageOriginal original = newest(resident);
+        assertThat(original.raw()).startsWith(pdf());
+        assertThat(original.to()).isEqualTo("Erika Prüfstein, Prüfweg 1, 12345 Musterstadt");
+
+        assertThat(print(notice)).isZero();
+    }
+
+    @Test
+    void whoeverNoLongerWantsALetterGetsNone() {
+        long topic = Life.topic();
+        Resident resident = reader(topic, Channel.LETTER);
+        long notice = life.notice(topic);
+        send(notice);
+        life.as(resident, () -> {
+                    consents.withdraw(
+                            Access.signedIn(), ConsentService.NEWSLETTER_LETTER, Language.DE, "/konto/einwilligungen");
+                    return null;
+                })
+                .orThrow();
+
+        assertThat(print(notice)).isZero();
+        assertThat(batches(notice).any()).isFalse();
+        assertThat(count(resident)).isZero();
+    }
+
+    @Test
+    void onlyEditorsPrintLetters() {
+        long notice = life.notice(Life.topic());
+        assertThat(life.as(life.resident(), () -> letters.printNotice(notice)).thrown())
+                .isNotNull();
+        assertThat(life.asStaff(Role.ADVISER, () -> letters.noticeFile(notice, 1))
+                        .thrown())
+                .isNotNull();
+    }
+
+    /** A resident who can be reached this way, allows it and wants the topic by it. */
+    private Resident reader(long topic, Channel channel) {
+        Resident resident = life.resident();
+        Rows.change(
+                "update citizen set mobile = concat('+49151', lpad(id, 8, '0')), mobile_verified_at = utc_timestamp(6),"
+                        + " street = 'Prüfweg 1', postal_code = '12345', city = 'Musterstadt' where id = ?",
+                resident.number());
+        String purpose = channel == Channel.SMS ? ConsentService.NEWSLETTER_SMS : ConsentService.NEWSLETTER_LETTER;
+        long text = Rows.number("select max(id) from legal_text where purpose = ? and state = 'PUBLISHED'", purpose);
+        life.as(resident, () -> {
+                    consents.grant(Access.signedIn(), purpose, text, Language.DE, "/konto/einwilligungen");
+                    preferences.follow(Access.signedIn(), topic);
+                    return preferences.channel(Access.signedIn(), topic, channel);
+                })
+                .orThrow();
+        return resident;
+    }
+
+    private Audience send(long notice) {
+        return life.asStaff(
+                        Role.EDITOR,
+                        () -> campaigns.send(notice, notices.get(notice).version()))
+                .orThrow();
+    }
+
+    private LetterBatches batches(long notice) {
+        return life.asStaff(Role.EDITOR, () -> letters.ofNotice(notice)).orThrow();
+    }
+
+    private int print(long notice) {
+        return life.asStaff(Role.EDITOR, () -> letters.printNotice(notice)).orThrow();
+    }
+
+    private int count(Resident resident) {
+        return life.as(resident, messages::countMine).orThrow();
+    }
+
+    private MessageOriginal newest(Resident resident) {
+        return life.as(resident, () -> messages.mine(messages.mine(0, 1).get(0).id()))
+                .orThrow();
+    }
+
+    private static byte[] pdf() {
+        return "%PDF".getBytes(StandardCharsets.US_ASCII);
+    }
+}
