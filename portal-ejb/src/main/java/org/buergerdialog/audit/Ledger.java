@@ -30,7 +30,7 @@ public class Ledger {
     private static final int BATCH = 500;
     private static final int PAGE = 1000;
 
-    /** Longer than any transaction takes: after that no row with a lower number can appear any more. */
+    /** Longer than any transaction takes: so long after a row was sealed, none with a lower number can appear any more. */
     private static final Duration SETTLED_AFTER = Duration.ofMinutes(15);
 
     @PersistenceContext
@@ -170,9 +170,13 @@ public class Ledger {
     /** Spares the next rounds the rows that are so old that each has its link. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void settle(String ledger) {
-        long newest = sealedRows.newestBefore(source(ledger), clock.instant().minus(SETTLED_AFTER));
-        if (newest > em.find(Head.class, ledger).completeUpTo()) {
-            locked(ledger).completeUpTo(newest);
+        List<Long> entries = em.createNamedQuery("Link.sealedBefore", Long.class)
+                .setParameter("ledger", ledger)
+                .setParameter("time", clock.instant().minus(SETTLED_AFTER))
+                .setMaxResults(1)
+                .getResultList();
+        if (!entries.isEmpty() && entries.get(0) > em.find(Head.class, ledger).completeUpTo()) {
+            locked(ledger).completeUpTo(entries.get(0));
         }
     }
 

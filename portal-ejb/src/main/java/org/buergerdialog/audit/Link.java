@@ -19,6 +19,10 @@ import java.util.Objects;
         name = "Link.after",
         query = "select l from Link l where l.ledger = :ledger and l.seq > :seq order by l.seq")
 @NamedQuery(
+        name = "Link.sealedBefore",
+        query = "select l.entry from Link l where l.ledger = :ledger and l.kind = 'ENTRY' and l.sealedAt < :time"
+                + " order by l.seq desc")
+@NamedQuery(
         name = "Link.ofRows",
         query = "select l from Link l where l.ledger = :ledger and l.entry > :above and l.entry <= :upTo"
                 + " order by l.entry")

@@ -3,7 +3,6 @@ package org.buergerdialog.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -44,15 +43,6 @@ class SealedRows {
                 .setParameter(2, above)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
-    }
-
-    /** Returns the highest number of a row written before the given time; 0 if there is none. */
-    long newestBefore(LedgerSource source, Instant time) {
-        List<?> ids = em.createNativeQuery("select id from " + source.table() + " where " + source.writtenAt()
-                        + " < ?1 order by id desc limit 1")
-                .setParameter(1, UtcText.of(time))
-                .getResultList();
-        return ids.isEmpty() ? 0 : ((Number) ids.get(0)).longValue();
     }
 
     private static String select(LedgerSource source) {

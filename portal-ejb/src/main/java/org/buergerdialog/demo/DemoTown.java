@@ -190,15 +190,8 @@ class DemoTown {
 
     private void interestsAndConsents(int residents) throws SQLException {
         try (Rows interests = new Rows(connection, "interest", "citizen_id, topic_id, since");
-                Rows consents =
-                        new Rows(connection, "consent", "citizen_id, purpose, state, changed_at, legal_text_id");
-                Rows declarations = new Rows(
-                        connection,
-                        "consent_declaration",
-                        "citizen_id, email, purpose, kind, declared_at, recorded_at, legal_text_id, text_version, language,"
-                                + " wording, sha256, touchpoint, form, actor, salt");
+                DemoConsents consents = new DemoConsents(connection, random);
                 Rows timeline = timeline()) {
-            Wording wording = wording();
             for (int id = 1; id <= residents; id++) {
                 Instant since = daysAgo(20 + random.nextInt(300));
                 for (int topic = 1; topic <= DemoData.TOPIC_COUNT; topic++) {
@@ -207,41 +200,8 @@ class DemoTown {
                         timeline.add(id, since, "TopicFollowed", "topic:" + topic);
                     }
                 }
-                if (random.nextInt(10) < 7) {
-                    consents.add(id, "newsletter-email", "GRANTED", since, wording.legalText());
-                    declarations.add(
-                            id,
-                            emails.get(id - 1),
-                            "newsletter-email",
-                            "GRANTED",
-                            since,
-                            now,
-                            wording.legalText(),
-                            wording.version(),
-                            Language.DE,
-                            wording.text(),
-                            wording.sha256(),
-                            "PORTAL",
-                            "/konto/einwilligungen",
-                            "citizen:" + id,
-                            SecretCode.from(random, 32));
-                    timeline.add(id, since, "ConsentGranted", "purpose:newsletter-email");
-                }
+                consents.decide(id, emails.get(id - 1), since);
             }
-        }
-    }
-
-    private record Wording(long legalText, int version, String text, String sha256) {}
-
-    private Wording wording() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select w.legal_text_id, t.version, w.text, w.sha256 from legal_text_wording w"
-                                + " join legal_text t on t.id = w.legal_text_id"
-                                + " where t.purpose = 'newsletter-email' and w.language = 'DE'"
-                                + " order by t.version desc limit 1")) {
-            row.next();
-            return new Wording(row.getLong(1), row.getInt(2), row.getString(3), row.getString(4));
         }
     }
 
