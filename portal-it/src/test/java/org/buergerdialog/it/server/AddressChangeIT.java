@@ -1,0 +1,336 @@
+package org.buergerdialog.it.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.buergerdialog.citizen.Access;
+import org.buergerdialog.citizen.AddressChangeService;
+import org.buergerdialog.citizen.AddressChangeView;
+import org.buergerdialog.citizen.AddressChanges;
+import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.ProfileService;
+import org.buergerdialog.citizen.SignIn;
+import org.buergerdialog.event.RegistrationService;
+import org.buergerdialog.interest.PreferenceService;
+import org.buergerdialog.it.server.Life.Resident;
+import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.RuleViolation;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** People move from one address to another and take everything with them, also what they have under the new one. */
+@ExtendWith(ArquillianExtension.class)
+class AddressChangeIT {
+
+    /** What a resident may have, table by table, so that joining two profiles can be seen to move each of it. */
+    private static final Map<String, String> ROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "citizen_provenance",
+                    "(citizen_id, field, origin, recorded_at) values (?, 'PHONE', 'PORTAL', now())"),
+            Map.entry("citizen_timeline", "(citizen_id, happened_at, word, object) values (?, now(), 'It', 'it:1')"),
+            Map.entry("interest", "(citizen_id, topic_id, since) select ?, max(id), now() from topic"),
+            Map.entry("interest_district", "(citizen_id, district) select ?, min(slug) from district"),
+            Map.entry("preference", "(citizen_id, paused_from, paused_until) values (?, '2026-01-01', '2099-01-01')"),
+            Map.entry(
+                    "preference_change",
+                    "(citizen_id, changed_at, item, after_value, door) values (?, now(), 'language', 'DE', 'LINK')"),
+            Map.entry(
+                    "mobile_check",
+                    "(citizen_id, number, requested_at, expires_at) values (?, '+491713920099', now(), now())"),
+            Map.entry(
+                    "address_change",
+                    "(version, citizen_id, old_email, new_email, requested_at, expires_at)"
+                            + " values (1, ?, 'a@example.org', 'b@example.org', now(), now())"),
+            Map.entry(
+                    "registration",
+                    "(version, event_id, citizen_id, code, state, registered_at)"
+                            + " select 1, max(id), ?, left(uuid(), 16), 'CONFIRMED', now() from event"),
+            Map.entry(
+                    "message",
+                    "(kind, citizen_id, object_id, basis, state, queued_at, due_at)"
+                            + " values ('NOTICE', ?, 0, 'it:1', 'SUPPRESSED', now(), now())"),
+            Map.entry("digest_item", "(citizen_id, notice_id, queued_at) select ?, min(id), now() from notice"),
+            Map.entry(
+                    "consent",
+                    "(citizen_id, purpose, state, changed_at, legal_text_id)"
+                            + " select ?, purpose, 'GRANTED', now(), max(id) from legal_text"
+                            + " where purpose = 'newsletter-email' group by purpose"),
+            Map.entry(
+                    "consent_declaration",
+                    "(citizen_id, email, purpose, kind, declared_at, recorded_at, legal_text_id, text_version, language,"
+                            + " wording, sha256, touchpoint, form, actor, salt)"
+                            + " select ?, 'it@example.org', t.purpose, 'GRANTED', now(), now(), t.id, t.version, w.language,"
+                            + " w.text, w.sha256, 'PORTAL', '/it', 'system', md5(rand())"
+                            + " from legal_text t join legal_text_wording w on w.legal_text_id = t.id"
+                            + " where t.purpose = 'newsletter-email' and w.language = 'DE' limit 1"),
+            Map.entry(
+                    "opt_in",
+                    "(state, email, purpose, legal_text_id, language, form, touchpoint, requested_at, expires_at, citizen_id)"
+                            + " select 'CONFIRMED', 'it@example.org', 'newsletter-email', max(id), 'DE', '/it', 'PORTAL',"
+                            + " now(), now(), ? from legal_text where purpose = 'newsletter-email'")));
+
+    /** The trail of what staff did stays as it was written. */
+    private static final Set<String> STAY = Set.of("audit_entry");
+
+    @Inject
+    private Life life;
+
+    @Inject
+    private Citizens citizens;
+
+    @Inject
+    private PreferenceService preferences;
+
+    @Inject
+    private ProfileService profiles;
+
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private AddressChangeService service;
+
+    @Inject
+    private AddressChanges changes;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return SecondNode.with(AddressChangeIT.class, Resident.class);
+    }
+
+    private static EmailAddress fresh() {
+        return new EmailAddress("it-" + UUID.randomUUID() + "@example.org");
+    }
+
+    private Access link(long citizen) {
+        return Access.byLink(citizens.linkToken(citizen));
+    }
+
+    private long request(Access link, EmailAddress address) {
+        service.request(link, address.value());
+        return Rows.number("select max(id) from address_change where new_email = ?", address.value());
+    }
+
+    @Test
+    void theNewAddressCountsOnceItHasConfirmed() {
+        EmailAddress old = fresh();
+        EmailAddress wanted = fresh();
+        long contact = citizens.contact(old, Language.DE);
+        Access link = link(contact);
+        long change = request(link, wanted);
+        String token = changes.issueToken(change);
+        assertThat(citizens.emailOf(contact)).isEqualTo(old.value());
+
+        AddressChangeView asked = service.byToken(token).orElseThrow();
+        assertThat(asked.confirmed()).isFalse();
+        assertThat(asked.newMasked()).isEqualTo("i•••@example.org");
+        service.confirm(token);
+
+        assertThat(citizens.emailOf(contact)).isEqualTo(wanted.value());
+        assertThat(Rows.count(
+                        "citizen_timeline where citizen_id = ? and word = 'AddressChanged' and object = ?",
+                        contact,
+                        "address-change:" + change))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> preferences.of(link))
+                .as("links to the old address")
+                .isInstanceOf(NotFound.class);
+        assertThat(preferences.of(link(contact)).maskedAddress()).isEqualTo("i•••@example.org");
+
+        assertThat(service.confirm(token).confirmed()).as("again").isTrue();
+        assertThat(Rows.count("citizen_timeline where citizen_id = ? and word = 'AddressChanged'", contact))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTokenIsGoodForThreeDaysAndOnlyTheLatestOne() {
+        long contact = citizens.contact(fresh(), Language.DE);
+        long change = request(link(contact), fresh());
+        String first = changes.issueToken(change);
+        String second = changes.issueToken(change);
+
+        assertThat(service.byToken(first)).isEmpty();
+        assertThat(service.byToken(second)).isPresent();
+        assertThat(service.byToken("nonsense")).isEmpty();
+
+        Rows.change("update address_change set expires_at = utc_timestamp(6) where id = ?", change);
+        assertThat(service.byToken(second)).isEmpty();
+        assertThatThrownBy(() -> service.confirm(second)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoeverHasAnAccountChangesTheAddressThere() {
+        Resident resident = life.resident();
+
+        assertRule("address.account", () -> service.request(link(resident.number()), fresh().value()));
+    }
+
+    @Test
+    void requestsAreCheckedAndLimited() {
+        EmailAddress own = fresh();
+        Access link = link(citizens.contact(own, Language.DE));
+
+        assertRule("address.malformed", () -> service.request(link, "nobody"));
+        assertRule("address.same", () -> service.request(link, " " + own.value().toUpperCase() + " "));
+        for (int i = 0; i < 3; i++) {
+            service.request(link, fresh().value());
+        }
+        assertRule("address.limit", () -> service.request(link, fresh().value()));
+    }
+
+    @Test
+    void nobodysMailboxIsFloodedByManyContacts() {
+        EmailAddress victim = fresh();
+        for (int i = 0; i < 5; i++) {
+            service.request(link(citizens.contact(fresh(), Language.DE)), victim.value());
+        }
+
+        assertThat(Rows.count(
+                        "citizen_timeline t join address_change a on t.object = concat('address-change:', a.id)"
+                                + " where a.new_email = ? and t.word = 'AddressChangeRequested'",
+                        victim.value()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anAddressWithAnAccountIsNotTakenOver() {
+        Resident resident = life.resident();
+        long contact = citizens.contact(fresh(), Language.DE);
+        String token = changes.issueToken(request(link(contact), new EmailAddress(resident.email())));
+
+        assertRule("address.in-use", () -> service.confirm(token));
+
+        assertThat(citizens.profile(resident.number()).email()).isEqualTo(resident.email());
+    }
+
+    private static void assertRule(String rule, Runnable call) {
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.rule())
+                .isEqualTo(rule));
+    }
+
+    @Test
+    void everythingOfTheNewAddresssContactIsJoinedTableByTable() {
+        assertThat(tablesWithResidents()).as("tables that know residents").isEqualTo(ROWS.keySet());
+        EmailAddress wanted = fresh();
+        long merged = citizens.contact(wanted, Language.DE);
+        ROWS.forEach((table, row) -> Rows.change("insert into " + table + " " + row, merged));
+        long contact = citizens.contact(fresh(), Language.DE);
+        String token = changes.issueToken(request(link(contact), wanted));
+        Map<String, String> numbers = new TreeMap<>();
+        numbered().forEach(table -> numbers.put(table, numbers(table, merged)));
+
+        service.confirm(token);
+
+        assertThat(citizens.emailOf(contact)).isEqualTo(wanted.value());
+        assertThat(Rows.count("citizen where id = ?", merged)).isZero();
+        ROWS.keySet().forEach(table -> assertThat(Rows.count(table + " where citizen_id = ?", merged))
+                .as(table + " of the merged profile")
+                .isZero());
+        numbers.forEach((table, rows) -> assertThat(numbers(table, contact).split(","))
+                .as(table + " of the profile that stays")
+                .contains(rows.split(",")));
+        List.of("interest", "interest_district", "preference", "consent", "digest_item")
+                .forEach(table -> assertThat(Rows.count(table + " where citizen_id = ?", contact))
+                        .as(table + " of the profile that stays")
+                        .isEqualTo(1));
+        assertThat(Rows.text("select paused_until from preference where citizen_id = ?", contact))
+                .isEqualTo("2099-01-01");
+    }
+
+    private static String numbers(String table, long citizen) {
+        return Rows.text("select group_concat(id) from " + table + " where citizen_id = ?", citizen);
+    }
+
+    private static Stream<String> numbered() {
+        return ROWS.keySet().stream()
+                .filter(table -> Rows.count(
+                                "information_schema.columns where table_schema = database() and table_name = ?"
+                                        + " and column_name = 'id'",
+                                table)
+                        > 0);
+    }
+
+    private static Set<String> tablesWithResidents() {
+        Set<String> tables = new TreeSet<>(List.of(Rows.text("select group_concat(distinct t) from ("
+                        + "select table_name t from information_schema.columns"
+                        + " where table_schema = database() and column_name = 'citizen_id'"
+                        + " union select table_name from information_schema.key_column_usage"
+                        + " where table_schema = database() and referenced_table_name = 'citizen') x")
+                .split(",")));
+        tables.removeAll(STAY);
+        return tables;
+    }
+
+    @Test
+    void signingInWithANewVerifiedAddressJoinsItsContactAndTellsTheOldAddress() {
+        Resident resident = life.resident();
+        EmailAddress wanted = fresh();
+        long topic = Life.topic();
+        preferences.follow(link(citizens.contact(wanted, Language.DE)), topic);
+
+        signIn(resident, wanted.value()).orThrow();
+
+        assertThat(citizens.emailOf(resident.number())).isEqualTo(wanted.value());
+        assertThat(life.as(resident, () -> preferences.followed(Access.signedIn()))
+                        .orThrow())
+                .containsExactly(topic);
+        assertThat(Rows.count("citizen where email = ?", wanted.value())).isEqualTo(1);
+        AddressChangeView told =
+                changes.view(Rows.number("select max(id) from address_change where citizen_id = ?", resident.number()));
+        assertThat(told.oldAddress()).isEqualTo(resident.email());
+        assertThat(told.confirmed()).isTrue();
+    }
+
+    @Test
+    void signingInWithTheAddressOfAnotherAccountIsRefused() {
+        Resident resident = life.resident();
+        Resident other = life.resident();
+
+        assertThat(signIn(resident, other.email()).rule()).isEqualTo("citizen.email-in-use");
+    }
+
+    private Outcome<Void> signIn(Resident resident, String email) {
+        return life.as(resident, () -> {
+            profiles.signedIn(new SignIn(email, true, "Erika", "Prüfstein", Language.DE));
+            return null;
+        });
+    }
+
+    @Test
+    void whoeverHadTwoSeatsUnderTwoAddressesKeepsOne() {
+        Resident resident = life.resident();
+        EmailAddress wanted = fresh();
+        long contact = citizens.contact(wanted, Language.DE);
+        long event = life.event(5);
+        life.as(resident, () -> registrations.register(event)).orThrow();
+        Rows.change(
+                "insert into registration (version, event_id, citizen_id, code, state, registered_at)"
+                        + " values (1, ?, ?, left(uuid(), 16), 'CONFIRMED', utc_timestamp(6))",
+                event,
+                contact);
+        Rows.change("update event set taken = taken + 1 where id = ?", event);
+
+        signIn(resident, wanted.value()).orThrow();
+
+        assertThat(Rows.number("select taken from event where id = ?", event)).isEqualTo(1);
+        assertThat(Rows.count("registration where event_id = ? and citizen_id = ?", event, resident.number()))
+                .isEqualTo(2);
+        assertThat(Rows.count("registration where event_id = ? and state = 'CONFIRMED'", event))
+                .isEqualTo(1);
+        assertThat(Rows.count("message where kind = 'CANCELLATION' and citizen_id = ?", resident.number()))
+                .isEqualTo(1);
+    }
+}
