@@ -13,7 +13,7 @@
       event.target.dataset.sent = 'true';
     }
   });
-  // What changes one thing of a page is saved behind its back: nobody loses their place.
+  // What changes one thing of a page is saved in the background: nobody loses their place.
   const news = document.createElement('div');
   news.className = 'hidden';
   news.setAttribute('role', 'status');
@@ -29,7 +29,7 @@
     document.querySelector('main').replaceWith(main);
     document.title = page.title;
     open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
-    const next = main.querySelector('[data-focus]') ?? (focused && document.getElementById(focused)) ?? saved;
+    const next = main.querySelector('[data-focus]') || (focused && document.getElementById(focused)) || saved;
     next?.focus({ preventScroll: !next.matches('[data-focus]') });
     news.textContent = saved?.querySelector('span')?.textContent ?? '';
     history.replaceState(null, '', address);
@@ -43,20 +43,24 @@
     event.preventDefault();
     const { submitter } = event;
     form.dataset.sent = 'true';
+    let page, address;
     try {
       const body = new URLSearchParams(new FormData(form));
       if (submitter?.name) {
         body.append(submitter.name, submitter.value);
       }
       const answer = await fetch(form.action, { method: 'POST', body });
-      show(new DOMParser().parseFromString(await answer.text(), 'text/html'), answer.url);
+      page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      address = answer.url;
     } catch {
       // Whatever it was, for instance a sign-in that has expired: the browser knows what to do.
       if (submitter?.name) {
         form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: submitter.name, value: submitter.value }));
       }
       form.submit();
+      return;
     }
+    show(page, address);
   });
   document.addEventListener('change', (event) => {
     event.target.closest('form[data-auto]')?.requestSubmit();
