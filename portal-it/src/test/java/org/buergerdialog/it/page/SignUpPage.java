@@ -3,9 +3,11 @@ package org.buergerdialog.it.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.buergerdialog.it.stack.Account;
+import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.it.stack.Stack;
 
@@ -29,12 +31,8 @@ public record SignUpPage(Page page) {
 
     /** Opens the link in the verification mail, as whoever reads that mailbox would. */
     public void verify(Account account) {
-        String text = Mailbox.await(account.email(), "", Duration.ofSeconds(15)).text("text/plain");
-        Matcher link = LINK.matcher(text);
-        if (!link.find()) {
-            throw new AssertionError("No link in the mail: " + text);
-        }
-        page.navigate(link.group());
+        page.navigate(
+                Await.present("mail that proves " + account.email(), Duration.ofSeconds(15), () -> link(account)));
         if (!page.url().startsWith(Stack.portal())) {
             // Keycloak may ask once more whether this is the right person, or for the password only now.
             choosePassword(account);
@@ -43,6 +41,13 @@ public record SignUpPage(Page page) {
             next.click();
         }
         page.waitForURL(url -> url.startsWith(Stack.portal()));
+    }
+
+    private static Optional<String> link(Account account) {
+        return Mailbox.to(account.email()).stream()
+                .flatMap(mail -> LINK.matcher(mail.text("text/plain")).results())
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     private void choosePassword(Account account) {

@@ -10,6 +10,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +44,17 @@ public final class Mailbox {
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** Returns a header in one line; empty if there is none. */
+        public String header(String name) {
+            try {
+                String value = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw))
+                        .getHeader(name, null);
+                return value == null ? "" : MimeUtility.unfold(value);
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         public byte[] pdf() {
