@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.buergerdialog.audit.LedgerPosition;
+import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.document.DoubleOptIn;
+import org.buergerdialog.shared.TypedText;
 
 /**
  * Everything there is about one declaration and those that belong to it.
@@ -12,7 +14,7 @@ import org.buergerdialog.document.DoubleOptIn;
  * @param history all declarations of the same person for the same purpose in the order of time
  * @param seals where they are sealed, by their numbers
  * @param consent what holds now; null while nothing was decided
- * @param name what the person is called today; null if unknown
+ * @param person whose profile it is today; null if nobody's
  * @param optIn the double opt-in; null where there was none
  * @param mail the mail that asked for confirmation; null if there is none
  * @param scan the scanned paper; null if there is none
@@ -23,10 +25,19 @@ record Dossier(
         Map<Long, LedgerPosition> seals,
         Purpose purpose,
         Consent consent,
-        String name,
+        ProfileView person,
         OptIn optIn,
         ConfirmationMail mail,
         ScannedPaper scan) {
+
+    /** Returns what the person is called today; null if unknown. */
+    String name() {
+        return nameOf(person);
+    }
+
+    static String nameOf(ProfileView person) {
+        return person == null ? null : TypedText.present(person.fullName());
+    }
 
     ConsentState state(Instant now) {
         return consent == null ? ConsentState.NONE : consent.stateAt(now);
@@ -47,7 +58,7 @@ record Dossier(
         return new ProofView(
                 view(declaration),
                 declaration.email(),
-                name,
+                name(),
                 purpose.slug(),
                 purpose.name(),
                 purpose.description(),

@@ -60,7 +60,8 @@ class Dossiers {
 
     ProofHit hit(long declaration, Map<String, Purpose> purposes) {
         Declaration found = em.find(Declaration.class, declaration);
-        return found.hit(name(found), purposes.get(found.purpose()).name());
+        return found.hit(
+                Dossier.nameOf(person(found)), purposes.get(found.purpose()).name());
     }
 
     private Dossier of(Declaration declaration) {
@@ -78,7 +79,7 @@ class Dossiers {
                         history.stream().map(Declaration::id).toList()),
                 texts.purpose(declaration.purpose()),
                 consent(declaration),
-                name(declaration),
+                person(declaration),
                 optIn,
                 optIn == null ? null : mails.of(optIn.id()).orElse(null),
                 em.find(ScannedPaper.class, declaration.id()));
@@ -103,12 +104,9 @@ class Dossiers {
                 : em.find(Consent.class, new Consent.Key(declaration.citizen(), declaration.purpose()));
     }
 
-    private String name(Declaration declaration) {
+    private ProfileView person(Declaration declaration) {
         return declaration.citizen() == null
                 ? null
-                : citizens.known(declaration.citizen())
-                        .map(ProfileView::fullName)
-                        .filter(name -> !name.isEmpty())
-                        .orElse(null);
+                : citizens.known(declaration.citizen()).orElse(null);
     }
 }

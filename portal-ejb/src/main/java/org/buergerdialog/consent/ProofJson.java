@@ -31,6 +31,9 @@ final class ProofJson {
                 .with("madeAt", proof.madeAt())
                 .with("madeBy", proof.madeBy())
                 .with("email", dossier.declaration().email())
+                .with(
+                        "emailToday",
+                        dossier.person() == null ? null : dossier.person().email())
                 .with("name", dossier.name())
                 .with("purpose", purpose())
                 .with("state", dossier.state(proof.madeAt()))

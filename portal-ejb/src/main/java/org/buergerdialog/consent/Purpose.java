@@ -148,7 +148,7 @@ class Purpose {
                 agreed.version(),
                 agreed.wording(),
                 holds ? consent.expiresAt() : null,
-                consent.renewalDue(material, now),
+                !retired && consent.renewalDue(material, now),
                 material == null ? null : material.changeNote());
     }
 

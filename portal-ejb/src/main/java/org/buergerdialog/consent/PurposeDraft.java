@@ -12,8 +12,8 @@ import org.buergerdialog.shared.TypedText;
  * A purpose as the privacy officer writes it.
  *
  * @param slug its name in addresses and in the register; cannot be changed later
- * @param renewalMonths after how many months a consent is to be given again; null: it holds until withdrawn. A change
- *     concerns consents given from then on.
+ * @param renewalMonths after how many months a consent is to be given again; null: it holds until withdrawn. At least two,
+ *     because renewal is asked for thirty days before. A change concerns consents given from then on.
  */
 public record PurposeDraft(
         @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "{purpose.slug}") String slug,
@@ -23,4 +23,4 @@ public record PurposeDraft(
         @NotBlank @Size(max = 500) String descriptionEn,
         @NotNull LegalBasis legalBasis,
         @NotNull PurposeChannel channel,
-        @Min(1) @Max(120) Integer renewalMonths) {}
+        @Min(2) @Max(120) Integer renewalMonths) {}

@@ -3,5 +3,5 @@
 select max(d.id)
 from consent_declaration d
 left join citizen c on c.id = d.citizen_id
-where d.email like ?1 or concat_ws(' ', c.given_name, c.family_name) like ?1
+where d.email like ?1 or c.email like ?1 or concat_ws(' ', c.given_name, c.family_name) like ?1
 group by d.email, d.purpose

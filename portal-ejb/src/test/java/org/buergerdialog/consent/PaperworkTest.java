@@ -15,6 +15,8 @@ import java.util.Map;
 import org.buergerdialog.audit.Digest;
 import org.buergerdialog.audit.LedgerPosition;
 import org.buergerdialog.audit.LedgerReport;
+import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.citizen.Salutation;
 import org.buergerdialog.document.ProofData;
 import org.buergerdialog.document.ReceiptData;
 import org.buergerdialog.shared.EmailAddress;
@@ -72,6 +74,9 @@ class PaperworkTest {
         ProofData data = new Proof(dossier(), report(), "Dana Schutz", NOW).data(Language.DE, town());
         assertThat(data.declarations().get(0).email()).isNull();
         assertThat(data.declarations().get(1).email()).isEqualTo("anna.neu@example.org");
+        assertThat(read(new Proof(dossier(), report(), "Dana Schutz", NOW).json())
+                        .getString("emailToday"))
+                .isEqualTo("anna.neu@example.org");
         assertThat(data.mail().headers()).startsWith("Message-ID: ").doesNotContain("Bitte");
     }
 
@@ -144,7 +149,7 @@ class PaperworkTest {
                 "consent", 17, Sha256.hex(text), NOW, "0".repeat(64), "f".repeat(64), NOW, text, true);
         ConfirmationMail mail =
                 new ConfirmationMail("7.x@musterstadt.example", NOW.minusSeconds(100), "Bitte bestätigen Sie.", MAIL);
-        return new Dossier(origin, history, Map.of(2L, seal), purpose(), consent, "Anna Berger", optIn, mail, null);
+        return new Dossier(origin, history, Map.of(2L, seal), purpose(), consent, person(), optIn, mail, null);
     }
 
     private Declaration declaration(long id, DeclarationKind kind, Instant at, EmailAddress email) {
@@ -187,6 +192,24 @@ class PaperworkTest {
 
     private static LedgerReport report() {
         return new LedgerReport("consent", 17, 0, NOW, "f".repeat(64), List.of());
+    }
+
+    private static ProfileView person() {
+        return new ProfileView(
+                17,
+                "anna.neu@example.org",
+                Salutation.MS,
+                "Anna",
+                "Berger",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Language.DE,
+                Map.of());
     }
 
     private static Town town() {
