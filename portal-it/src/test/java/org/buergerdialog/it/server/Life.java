@@ -115,9 +115,13 @@ public class Life {
 
     /** A topic of its own, so that nobody but the test's residents follows it; below one that nobody sees crowded. */
     static long topic() {
-        String slug = "it-" + UUID.randomUUID();
         Rows.change(TOPIC, "pruefung", null, "Prüfung", "Checks");
-        Rows.change(TOPIC, slug, Rows.number("select id from topic where slug = 'pruefung'"), slug, slug);
+        return topicBelow(Rows.number("select id from topic where slug = 'pruefung'"));
+    }
+
+    static long topicBelow(long parent) {
+        String slug = "it-" + UUID.randomUUID();
+        Rows.change(TOPIC, slug, parent, slug, slug);
         return Rows.number("select id from topic where slug = ?", slug);
     }
 
@@ -126,7 +130,8 @@ public class Life {
         as(resident, () -> {
                     preferences.follow(Access.signedIn(), topic);
                     long text = Rows.number(
-                            "select max(id) from legal_text where purpose = ?", ConsentService.NEWSLETTER_EMAIL);
+                            "select id from legal_text where purpose = ? and state = 'PUBLISHED'",
+                            ConsentService.NEWSLETTER_EMAIL);
                     consents.grant(
                             Access.signedIn(),
                             ConsentService.NEWSLETTER_EMAIL,
@@ -136,6 +141,11 @@ public class Life {
                     return null;
                 })
                 .orThrow();
+    }
+
+    /** Follows the topic without agreeing to anything. */
+    void follow(Resident resident, long topic) {
+        as(resident, () -> preferences.follow(Access.signedIn(), topic)).orThrow();
     }
 
     void withdrawConsent(Resident resident) {

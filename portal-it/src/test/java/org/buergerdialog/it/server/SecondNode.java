@@ -1,5 +1,6 @@
 package org.buergerdialog.it.server;
 
+import com.google.gson.Gson;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.buergerdialog.it.stack.Await;
+import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.it.stack.Stack;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ArchivePath;
@@ -36,6 +38,11 @@ final class SecondNode {
     private SecondNode() {}
 
     static EnterpriseArchive with(Class<?>... tests) {
+        return with(List.of(), tests);
+    }
+
+    /** @param libraries one class of each library that the tests use themselves */
+    static EnterpriseArchive with(List<Class<?>> libraries, Class<?>... tests) {
         EnterpriseArchive application = ShrinkWrap.create(ZipImporter.class, "buergerdialog-it.ear")
                 .importFrom(Stack.application().toFile())
                 .as(EnterpriseArchive.class);
@@ -55,7 +62,9 @@ final class SecondNode {
                         "<application-name>buergerdialog-it</application-name>");
         application.setApplicationXML(new StringAsset(descriptor));
         application.addAsModule(callers());
-        Testable.archiveToTest(application.addAsModule(war(application, tests)).getAsType(WebArchive.class, "it.war"));
+        WebArchive war = war(application, tests);
+        libraries.forEach(library -> war.addAsLibraries(jar(library)));
+        Testable.archiveToTest(application.addAsModule(war).getAsType(WebArchive.class, "it.war"));
         return application;
     }
 
@@ -73,8 +82,16 @@ final class SecondNode {
         JavaArchive domain = application.getAsType(JavaArchive.class, DOMAIN);
         return ShrinkWrap.create(WebArchive.class, "it.war")
                 .addClasses(tests)
-                .addClasses(Rows.class, Life.class, SecondNode.class, Stack.class, Await.class)
-                .addAsLibraries(jar(Assertions.class), jar(ByteBuddy.class))
+                .addClasses(
+                        Rows.class,
+                        Register.class,
+                        Ledgers.class,
+                        SecondNode.class,
+                        Stack.class,
+                        Await.class,
+                        Mailbox.class)
+                .addClasses(Life.class, Guests.class, Decisions.class, Post.class, Texts.class)
+                .addAsLibraries(jar(Assertions.class), jar(ByteBuddy.class), jar(Gson.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsResource(new StringAsset(names(domain, "/org/", ".class")), CLASSES)
                 .addAsResource(new StringAsset(names(domain, "/db/migration/", ".sql")), MIGRATIONS);

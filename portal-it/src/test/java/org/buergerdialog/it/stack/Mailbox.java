@@ -46,17 +46,6 @@ public final class Mailbox {
                     .orElseThrow();
         }
 
-        /** Returns a header in one line; empty if there is none. */
-        public String header(String name) {
-            try {
-                String value = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw))
-                        .getHeader(name, null);
-                return value == null ? "" : MimeUtility.unfold(value);
-            } catch (MessagingException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
         public byte[] pdf() {
             List<byte[]> all = collect("application/pdf");
             if (all.size() != 1) {
@@ -65,13 +54,24 @@ public final class Mailbox {
             return all.get(0);
         }
 
+        /** Returns the first header of this name; empty if there is none. */
+        public String header(String name) {
+            try {
+                String[] values = parsed().getHeader(name);
+                return values == null ? "" : MimeUtility.unfold(values[0]);
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private MimeMessage parsed() throws MessagingException {
+            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+        }
+
         private List<byte[]> collect(String type) {
             try {
                 List<byte[]> found = new ArrayList<>();
-                collect(
-                        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw)),
-                        type,
-                        found);
+                collect(parsed(), type, found);
                 return found;
             } catch (MessagingException e) {
                 throw new IllegalStateException(e);

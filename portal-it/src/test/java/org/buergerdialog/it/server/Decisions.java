@@ -1,0 +1,70 @@
+package org.buergerdialog.it.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.buergerdialog.citizen.Access;
+import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.consent.ConsentView;
+import org.buergerdialog.it.server.Life.Resident;
+import org.buergerdialog.shared.Language;
+
+/** Decides about consents as a resident who is signed in. */
+@ApplicationScoped
+public class Decisions {
+
+    private static final String FORM = "/konto/einwilligungen";
+
+    @Inject
+    private Life life;
+
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private Texts texts;
+
+    /** A resident who agreed to the current text of the purpose. */
+    Resident holder(String purpose) {
+        Resident resident = life.resident();
+        grant(resident, purpose).orThrow();
+        return resident;
+    }
+
+    Outcome<Void> grant(Resident resident, String purpose) {
+        return grant(resident, purpose, texts.current(purpose));
+    }
+
+    Outcome<Void> grant(Resident resident, String purpose, long text) {
+        return life.as(resident, () -> {
+            consents.grant(Access.signedIn(), purpose, text, Language.DE, FORM);
+            return null;
+        });
+    }
+
+    Outcome<Void> decline(Resident resident, String purpose) {
+        return life.as(resident, () -> {
+            consents.decline(Access.signedIn(), purpose, texts.current(purpose), Language.DE, FORM);
+            return null;
+        });
+    }
+
+    Outcome<Void> withdraw(Resident resident, String purpose) {
+        return life.as(resident, () -> {
+            consents.withdraw(Access.signedIn(), purpose, Language.DE, FORM);
+            return null;
+        });
+    }
+
+    /** Shows the purpose as the resident sees it; fails if it is not shown. */
+    ConsentView view(Resident resident, String purpose) {
+        return views(resident).stream()
+                .filter(view -> view.purpose().equals(purpose))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<ConsentView> views(Resident resident) {
+        return life.as(resident, () -> consents.of(Access.signedIn())).orThrow();
+    }
+}

@@ -1,0 +1,327 @@
+package org.buergerdialog.it.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.buergerdialog.citizen.Access;
+import org.buergerdialog.citizen.AddressChangeService;
+import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.consent.DeclarationView;
+import org.buergerdialog.consent.ProofService;
+import org.buergerdialog.interest.PreferenceService;
+import org.buergerdialog.it.server.Guests.Guest;
+import org.buergerdialog.it.server.Life.Resident;
+import org.buergerdialog.it.stack.Mailbox.Mail;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.Role;
+import org.buergerdialog.shared.RuleViolation;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Questions of practice about people who change their address or turn out to be one person. */
+@ExtendWith(ArquillianExtension.class)
+class MergeQuestionsIT {
+
+    private static final String NEWS = ConsentService.NEWSLETTER_EMAIL;
+    private static final Pattern LINK = Pattern.compile("/adresse-bestaetigen/([\\w-]{32})(?![\\w-])");
+
+    @Inject
+    private Life life;
+
+    @Inject
+    private Guests guests;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Post post;
+
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private PreferenceService preferences;
+
+    @Inject
+    private AddressChangeService addresses;
+
+    @Inject
+    private ProofService proofs;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return SecondNode.with(MergeQuestionsIT.class, Resident.class, Guest.class);
+    }
+
+    @Test
+    void whoseDecisionCountsWhenTwoProfilesMerge() {
+        long topic = Life.topic();
+        Resident resident = life.resident();
+        decisions.grant(resident, NEWS).orThrow();
+        Guest contact = guests.confirmed(topic);
+        consents.withdraw(guests.link(contact), NEWS, Language.DE, "/einstellungen");
+
+        Resident one = signInAs(resident, contact);
+
+        assertThat(Register.state(one.number())).as("the later one").isEqualTo("WITHDRAWN");
+        assertThat(post.write(topic)).isEmpty();
+    }
+
+    @Test
+    void doesAYesBeforeTheMergeBeatALaterNo() {
+        long topic = Life.topic();
+        Guest contact = guests.confirmed(topic);
+        Resident resident = decisions.holder(NEWS);
+        decisions.withdraw(resident, NEWS).orThrow();
+
+        Resident one = signInAs(resident, contact);
+
+        assertThat(Register.state(one.number())).isEqualTo("WITHDRAWN");
+        assertThat(post.write(topic)).isEmpty();
+    }
+
+    @Test
+    void doesALaterYesBeatANoBeforeTheMerge() {
+        long topic = Life.topic();
+        Resident resident = decisions.holder(NEWS);
+        decisions.withdraw(resident, NEWS).orThrow();
+        Guest contact = guests.confirmed(topic);
+
+        Resident one = signInAs(resident, contact);
+
+        assertThat(Register.state(one.number())).isEqualTo("GRANTED");
+        assertThat(post.write(topic)).containsExactly(contact.email());
+    }
+
+    @Test
+    void areTheDeclarationsOfBothAddressesKeptAsTheyWere() {
+        Guest contact = guests.confirmed(Life.topic());
+        Resident resident = decisions.holder(NEWS);
+        String before = evidence(contact.email()) + evidence(resident.email());
+
+        signInAs(resident, contact);
+
+        assertThat(evidence(contact.email()) + evidence(resident.email())).isEqualTo(before);
+    }
+
+    @Test
+    void doTheProofsOfBothAddressesStillHold() {
+        Guest contact = guests.confirmed(Life.topic());
+        Resident resident = decisions.holder(NEWS);
+        for (String email : List.of(contact.email(), resident.email())) {
+            Ledgers.awaitSeal("consent", Long.parseLong(Register.last("id", email)));
+        }
+
+        signInAs(resident, contact);
+
+        for (String email : List.of(contact.email(), resident.email())) {
+            long declaration = Long.parseLong(Register.last("id", email));
+            assertThat(life.asStaff(Role.PRIVACY_OFFICER, () -> proofs.proof(declaration))
+                            .orThrow()
+                            .history())
+                    .allMatch(DeclarationView::untouched)
+                    .allMatch(row -> row.seal() != null);
+        }
+    }
+
+    @Test
+    void areTheTopicsOfBothFollowed() {
+        long known = Life.topic();
+        long brought = Life.topic();
+        Resident resident = life.resident();
+        life.followWithConsent(resident, known);
+        Guest contact = guests.confirmed(brought);
+
+        Resident one = signInAs(resident, contact);
+
+        assertThat(life.as(one, () -> preferences.followed(Access.signedIn())).orThrow())
+                .containsExactlyInAnyOrder(known, brought);
+    }
+
+    @Test
+    void isTheOtherProfileGoneAfterAMerge() {
+        Guest contact = guests.confirmed(Life.topic());
+        long number = contact.number();
+        Access link = guests.link(contact);
+        Resident resident = life.resident();
+        long kept = resident.number();
+
+        Resident one = signInAs(resident, contact);
+
+        assertThat(one.number()).isEqualTo(kept);
+        assertThat(contact.number()).as("the address has moved").isEqualTo(kept);
+        assertThat(Rows.count("citizen where id = ?", number)).isZero();
+        assertThat(catchThrowable(() -> preferences.of(link))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void doesAPersonGetANoticeTwiceThatWasQueuedForBothProfiles() {
+        long topic = Life.topic();
+        Resident resident = life.resident();
+        life.followWithConsent(resident, topic);
+        Guest contact = guests.confirmed(topic);
+        long notice = life.notice(topic);
+        post.queueForLater(notice);
+
+        signInAs(resident, contact);
+        post.nowDue(notice);
+
+        assertThat(post.readers(notice)).containsExactly(contact.email());
+    }
+
+    @Test
+    void mayARequestFromBeforeTheMergeBeConfirmedAfterIt() {
+        long topic = Life.topic();
+        Guest contact = guests.confirmed(Life.topic());
+        Guest asked = guests.asked(contact.email(), Language.DE, topic);
+        Resident one = signInAs(life.resident(), contact);
+
+        guests.confirm(asked);
+
+        assertThat(life.as(one, () -> preferences.followed(Access.signedIn())).orThrow())
+                .contains(topic);
+        assertThat(post.write(topic)).containsExactly(contact.email());
+    }
+
+    @Test
+    void doesAConsentSurviveAChangeOfAddress() {
+        long topic = Life.topic();
+        Guest guest = guests.confirmed(topic);
+        String address = Guests.address();
+
+        addresses.confirm(askedToConfirm(guest, address));
+
+        assertThat(Rows.count("citizen where email = ?", guest.email())).isZero();
+        assertThat(post.write(topic)).containsExactly(address);
+        assertThat(Register.of(guest.email())).as("declared by the old address").isEqualTo("REQUESTED GRANTED");
+    }
+
+    @Test
+    void isTheOldAddressTold() {
+        Guest guest = guests.confirmed(Life.topic());
+
+        addresses.confirm(askedToConfirm(guest, Guests.address()));
+
+        Mail told =
+                post.received(Rows.number("select max(id) from message where kind = 'ADDRESS_CHANGED' and object_id ="
+                        + " (select max(id) from address_change where old_email = '" + guest.email() + "')"));
+        assertThat(told.to()).isEqualTo(guest.email());
+    }
+
+    @Test
+    void doesAChangeCountThatTheNewAddressHasNotConfirmed() {
+        long topic = Life.topic();
+        Guest guest = guests.confirmed(topic);
+
+        askedToConfirm(guest, Guests.address());
+
+        assertThat(post.write(topic)).containsExactly(guest.email());
+    }
+
+    @Test
+    void mayTheNewAddressConfirmAfterThreeDays() {
+        Guest guest = guests.confirmed(Life.topic());
+        String token = askedToConfirm(guest, Guests.address());
+        Rows.change(
+                "update address_change set expires_at = utc_timestamp(6) - interval 1 second where old_email = ?",
+                guest.email());
+
+        assertThat(catchThrowable(() -> addresses.confirm(token))).isInstanceOf(NotFound.class);
+
+        assertThat(Rows.count("citizen where email = ?", guest.email())).isEqualTo(1);
+    }
+
+    @Test
+    void doesALinkInAnOldMailOpenThePreferencesAfterTheAddressChanged() {
+        Guest guest = guests.confirmed(Life.topic());
+        Access link = guests.link(guest);
+
+        addresses.confirm(askedToConfirm(guest, Guests.address()));
+
+        assertThat(catchThrowable(() -> preferences.of(link))).isInstanceOf(NotFound.class);
+        assertThat(catchThrowable(() -> consents.withdraw(link, NEWS, Language.DE, "/einstellungen")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void canAContactTakeOverTheAddressOfAnAccount() {
+        Resident resident = life.resident();
+        Guest guest = guests.confirmed(Life.topic());
+        String token = askedToConfirm(guest, resident.email());
+
+        assertThat(catchThrowable(() -> addresses.confirm(token)))
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.rule())
+                        .isEqualTo("address.in-use"));
+
+        assertThat(Rows.text("select subject from citizen where email = ?", resident.email()))
+                .isEqualTo(resident.subject());
+    }
+
+    @Test
+    void isItToldWhetherTheWantedAddressIsKnown() {
+        Guest known = guests.confirmed(Life.topic());
+        Guest guest = guests.confirmed(Life.topic());
+
+        assertThat(catchThrowable(() -> addresses.request(guests.link(guest), known.email())))
+                .as("the same silence as for every address")
+                .isNull();
+    }
+
+    @Test
+    void whereDoesSomebodyWithAnAccountChangeTheAddress() {
+        Resident resident = life.resident();
+
+        assertThat(life.as(resident, () -> {
+                            addresses.request(Access.signedIn(), Guests.address());
+                            return null;
+                        })
+                        .rule())
+                .isEqualTo("address.account");
+    }
+
+    @Test
+    void isTheOldAddressToldWhenAnAccountChangesIt() {
+        Resident resident = decisions.holder(NEWS);
+        String address = Guests.address();
+
+        life.signIn(new Resident(resident.subject(), address)).orThrow();
+
+        long told = Rows.number(
+                "select max(id) from message where kind = 'ADDRESS_CHANGED' and citizen_id = ?", resident.number());
+        assertThat(post.received(told).to()).isEqualTo(resident.email());
+        assertThat(Register.state(resident.number())).isEqualTo("GRANTED");
+    }
+
+    /** The account gets the contact's address, so that the next sign-in shows that both are one person. */
+    private Resident signInAs(Resident resident, Guest contact) {
+        Resident moved = new Resident(resident.subject(), contact.email());
+        life.signIn(moved).orThrow();
+        return moved;
+    }
+
+    private String askedToConfirm(Guest guest, String newAddress) {
+        addresses.request(guests.link(guest), newAddress);
+        long change = Rows.number("select max(id) from address_change where old_email = ?", guest.email());
+        Mail mail = post.received("ADDRESS_CONFIRMATION", change);
+        assertThat(mail.to()).isEqualTo(newAddress);
+        Matcher link = LINK.matcher(mail.text("text/plain"));
+        assertThat(link.find()).as("link to confirm").isTrue();
+        return link.group(1);
+    }
+
+    private static String evidence(String email) {
+        return Rows.text(
+                "select group_concat(concat_ws('|', id, email, kind, declared_at, wording, actor, salt) order by id)"
+                        + " from consent_declaration where email = ?",
+                email);
+    }
+}
