@@ -18,6 +18,9 @@ import org.buergerdialog.shared.SecretToken;
 @Table(name = "address_change")
 @NamedQuery(name = "AddressChange.byToken", query = "select a from AddressChange a where a.tokenHash = :hash")
 @NamedQuery(
+        name = "AddressChange.lapsed",
+        query = "select a from AddressChange a where a.confirmedAt is null and a.expiresAt < :now order by a.id")
+@NamedQuery(
         name = "AddressChange.countOfCitizen",
         query = "select count(a) from AddressChange a where a.citizen = :citizen and a.requestedAt > :since")
 @NamedQuery(

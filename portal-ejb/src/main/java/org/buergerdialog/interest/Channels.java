@@ -33,9 +33,13 @@ public class Channels {
                 .toList();
     }
 
+    public boolean reach(long citizen, Channel channel) {
+        return channel == Channel.EMAIL || obstacle(citizens.profile(citizen), channel) == null;
+    }
+
     /** @throws RuleViolation {@code preference.channel-unavailable} */
     public void require(long citizen, Channel channel) {
-        if (obstacle(citizens.profile(citizen), channel) != null) {
+        if (!reach(citizen, channel)) {
             throw new RuleViolation("preference.channel-unavailable");
         }
     }

@@ -9,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.buergerdialog.citizen.CitizensMerged;
 import org.buergerdialog.citizen.MobileRemoved;
+import org.buergerdialog.citizen.ProfileChanged;
 import org.buergerdialog.consent.ConsentExpired;
-import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentWithdrawn;
 
 /** Keeps preferences true to what happens elsewhere. */
@@ -35,6 +35,9 @@ public class PreferenceKeeper {
     private Interests interests;
 
     @Inject
+    private Channels channels;
+
+    @Inject
     private ChangeLog changes;
 
     void join(@Observes CitizensMerged fact) {
@@ -45,29 +48,25 @@ public class PreferenceKeeper {
     }
 
     void fallBack(@Observes MobileRemoved fact) {
-        fallBack(fact.citizen(), Channel.SMS);
+        fallBack(fact.citizen());
+    }
+
+    void fallBack(@Observes ProfileChanged fact) {
+        fallBack(fact.citizen());
     }
 
     void fallBack(@Observes ConsentWithdrawn fact) {
-        fallBack(fact.citizen(), fact.purpose());
+        fallBack(fact.citizen());
     }
 
     void fallBack(@Observes ConsentExpired fact) {
-        fallBack(fact.citizen(), fact.purpose());
-    }
-
-    private void fallBack(long citizen, String purpose) {
-        switch (purpose) {
-            case ConsentService.NEWSLETTER_SMS -> fallBack(citizen, Channel.SMS);
-            case ConsentService.NEWSLETTER_LETTER -> fallBack(citizen, Channel.LETTER);
-            default -> {}
-        }
+        fallBack(fact.citizen());
     }
 
     /** Mail is the way that is always open; whether news may go there is asked before each one. */
-    private void fallBack(long citizen, Channel lost) {
+    private void fallBack(long citizen) {
         interests.followed(citizen).forEach((topic, choice) -> {
-            if (choice.channel() == lost) {
+            if (!channels.reach(citizen, choice.channel())) {
                 changes.change(citizen, Door.SYSTEM, Item.topic(topic), now -> TopicChoice.parse(now)
                         .with(Channel.EMAIL)
                         .text());

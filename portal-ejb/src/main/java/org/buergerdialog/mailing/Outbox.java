@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.buergerdialog.citizen.AddressChangeErased;
 import org.buergerdialog.citizen.AddressChangeRequested;
 import org.buergerdialog.citizen.AddressChanged;
 import org.buergerdialog.citizen.CitizensMerged;
@@ -68,6 +69,13 @@ public class Outbox {
 
     void askNewAddress(@Observes AddressChangeRequested fact) {
         queue(MessageKind.ADDRESS_CONFIRMATION, fact.citizen(), fact.change(), fact.object());
+    }
+
+    /** The mail to an address that never confirmed is nobody's. */
+    void forget(@Observes AddressChangeErased happening) {
+        em.createNativeQuery("delete from message where kind = 'ADDRESS_CONFIRMATION' and object_id = ?1")
+                .setParameter(1, happening.change())
+                .executeUpdate();
     }
 
     void tellOldAddress(@Observes AddressChanged fact) {

@@ -16,6 +16,7 @@ import org.buergerdialog.citizen.AddressChangeService;
 import org.buergerdialog.citizen.AddressChangeView;
 import org.buergerdialog.citizen.AddressChanges;
 import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.LapsedRequests;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.citizen.SignIn;
 import org.buergerdialog.event.RegistrationService;
@@ -106,6 +107,9 @@ class AddressChangeIT {
     @Inject
     private AddressChanges changes;
 
+    @Inject
+    private LapsedRequests lapsedRequests;
+
     @Deployment
     static EnterpriseArchive application() {
         return SecondNode.with(AddressChangeIT.class, Resident.class);
@@ -169,6 +173,23 @@ class AddressChangeIT {
         Rows.change("update address_change set expires_at = utc_timestamp(6) where id = ?", change);
         assertThat(service.byToken(second)).isEmpty();
         assertThatThrownBy(() -> service.confirm(second)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAddressThatNeverConfirmsIsForgottenWithItsMail() {
+        long contact = citizens.contact(fresh(), Language.DE);
+        long lapsed = request(link(contact), fresh());
+        long waiting = request(link(contact), fresh());
+        Rows.change("update address_change set expires_at = '2026-01-01' where id = ?", lapsed);
+
+        lapsedRequests.forget();
+
+        assertThat(Rows.count("address_change where id = ?", lapsed)).isZero();
+        assertThat(Rows.count("message where kind = 'ADDRESS_CONFIRMATION' and object_id = ?", lapsed))
+                .isZero();
+        assertThat(Rows.count("address_change where id = ?", waiting)).isEqualTo(1);
+        assertThat(Rows.count("message where kind = 'ADDRESS_CONFIRMATION' and object_id = ?", waiting))
+                .isEqualTo(1);
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.MobileChecks;
 import org.buergerdialog.citizen.MobileService;
 import org.buergerdialog.citizen.MobileView;
+import org.buergerdialog.citizen.ProfileService;
+import org.buergerdialog.citizen.ProfileUpdate;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.OptInService;
 import org.buergerdialog.consent.OptIns;
@@ -76,6 +78,9 @@ class PreferencesIT {
 
     @Inject
     private OptInService optInService;
+
+    @Inject
+    private ProfileService profiles;
 
     @Inject
     private MobileService mobiles;
@@ -396,8 +401,25 @@ class PreferencesIT {
     }
 
     @Test
-    void lettersNeedAPostalAddress() {
-        assertThat(obstacle(link(contact()), Channel.LETTER)).isEqualTo(ChannelObstacle.POSTAL_ADDRESS_MISSING);
+    void lettersNeedAPostalAddressAsLongAsTheyAreWanted() {
+        Resident resident = life.resident();
+        Access link = link(resident.number());
+        long topic = Life.topic();
+        preferences.follow(link, topic);
+        assertThat(obstacle(link, Channel.LETTER)).isEqualTo(ChannelObstacle.POSTAL_ADDRESS_MISSING);
+
+        livesAt(resident, "Marktstraße 1", "12345", "Musterstadt");
+        agree(resident, ConsentService.NEWSLETTER_LETTER);
+        preferences.channel(link, topic, Channel.LETTER);
+
+        livesAt(resident, null, null, null);
+        assertThat(interests.choice(resident.number(), topic)).contains(TopicChoice.DEFAULT);
+    }
+
+    private void livesAt(Resident resident, String street, String postalCode, String city) {
+        ProfileUpdate update =
+                new ProfileUpdate(null, "Erika", "Prüfstein", street, postalCode, city, null, null, null, Language.DE);
+        life.as(resident, () -> profiles.updateMine(update)).orThrow();
     }
 
     private ChannelObstacle obstacle(Access access, Channel channel) {

@@ -1,0 +1,45 @@
+package org.buergerdialog.citizen;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import org.buergerdialog.shared.Facts;
+
+/** Forgets numbers and addresses that somebody typed and nobody confirmed. */
+@Stateless
+@PermitAll
+public class LapsedRequests {
+
+    private static final int BATCH = 500;
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Clock clock;
+
+    /** Erases what lapsed, the oldest first; the limits look back no further than a day. */
+    public void forget() {
+        em.createNamedQuery("AddressChange.lapsed", AddressChange.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(BATCH)
+                .getResultList()
+                .forEach(this::erase);
+        em.createNamedQuery("MobileCheck.forget")
+                .setParameter("before", clock.instant().minus(DAY))
+                .executeUpdate();
+    }
+
+    private void erase(AddressChange change) {
+        facts.publish(new AddressChangeErased(change.id()));
+        em.remove(change);
+    }
+}
