@@ -260,14 +260,14 @@ class RenewalQuestionsIT {
         texts.asPrivacyOfficer(() -> {
                     purposes.update(
                             purpose,
-                            Texts.draft(purpose, 1),
+                            Texts.draft(purpose, 2),
                             purposes.get(purpose).version());
                     return null;
                 })
                 .orThrow();
 
         assertThat(monthsLeft(resident, purpose)).isEqualTo(24);
-        assertThat(monthsLeft(decisions.holder(purpose), purpose)).isEqualTo(1);
+        assertThat(monthsLeft(decisions.holder(purpose), purpose)).isEqualTo(2);
     }
 
     @Test
