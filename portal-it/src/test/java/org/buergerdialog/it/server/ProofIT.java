@@ -2,9 +2,12 @@ package org.buergerdialog.it.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apicatalog.jcs.Jcs;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
+import com.apicatalog.rdf.nquads.NQuadsReader;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -84,7 +87,14 @@ class ProofIT {
     @Deployment
     static EnterpriseArchive application() {
         return SecondNode.with(
-                List.of(JsonLd.class, PDDocument.class, FontBoxFont.class, RandomAccessRead.class),
+                List.of(
+                        JsonLd.class,
+                        Jcs.class,
+                        RdfQuadConsumer.class,
+                        NQuadsReader.class,
+                        PDDocument.class,
+                        FontBoxFont.class,
+                        RandomAccessRead.class),
                 ProofIT.class,
                 Guest.class,
                 Resident.class);
@@ -293,7 +303,8 @@ class ProofIT {
         assertThat(receipt)
                 .contains(squeezed(wording("DE")))
                 .contains(Sha256.hex(wording("DE")))
-                .contains(clock("confirmed_at", guest))
+                .contains("Eingewilligt")
+                .contains("/newsletter")
                 .contains("widerrufen");
     }
 
@@ -318,23 +329,12 @@ class ProofIT {
     }
 
     @Test
-    void everyTermOfTheReceiptHasAMeaning() throws JsonLdError {
+    void aReceiptAfterTheWithdrawalSaysSo() throws JsonLdError {
         Guest guest = guests.confirmed(Life.topic());
         consents.withdraw(guests.link(guest), NEWS, Language.DE, "/einstellungen");
-        String receipt = receipts.jsonLd(guests.link(guest), NEWS);
-        long typed = receipt.lines()
-                .filter(line -> line.matches("\\s*\"(?!@)[^\"]+\" ?:.*"))
-                .filter(line -> !line.matches(".*\"https?://.*[#/]\",?"))
-                .map(line -> line.replaceFirst("\\s*\"([^\"]+)\".*", "$1"))
-                .distinct()
-                .count();
 
-        long meant =
-                linkedData(receipt).toString().chars().filter(c -> c == '{').count();
-
-        assertThat(typed).as("members of the receipt").isGreaterThan(15);
-        assertThat(meant).isGreaterThan(typed);
-        assertThat(linkedData(receipt).toString()).as("nothing was dropped").contains("ConsentWithdrawn");
+        assertThat(linkedData(receipts.jsonLd(guests.link(guest), NEWS)).toString())
+                .contains("https://w3id.org/dpv#ConsentWithdrawn");
     }
 
     private static JsonObject linkedData(String receipt) throws JsonLdError {
