@@ -91,7 +91,7 @@ class SubscriptionStory {
         preferences.follow("Umwelt");
         preferences.frequency("Umwelt").selectOption("WEEKLY");
         assertThat(preferences.saved()).containsText("Umwelt");
-        assertThat(preferences.saved()).containsText("Woche");
+        assertThat(preferences.saved()).containsText("wöchentlich");
         preferences.pauseForWeeks(2).undo();
         assertThat(preferences.page().locator("#weiter")).hasCount(0);
         assertThat(preferences.frequency("Umwelt")).hasValue("WEEKLY");
