@@ -18,8 +18,9 @@ final class MailLinks {
     /** Returns the paths, each once. */
     static Set<String> of(Mailbox.Mail mail) {
         Set<String> paths = new TreeSet<>();
-        collect(mail.text("text/html").replace("&amp;", "&").replace("&#x3D;", "="), paths);
-        collect(mail.text("text/plain"), paths);
+        mail.texts("text/html")
+                .forEach(html -> collect(html.replace("&amp;", "&").replace("&#x3D;", "="), paths));
+        mail.texts("text/plain").forEach(text -> collect(text, paths));
         collect(unfolded(mail.raw()), paths);
         return paths;
     }

@@ -40,10 +40,14 @@ public final class Mailbox {
 
         /** Returns the first part of the given type, for instance {@code text/plain}. */
         public String text(String type) {
+            return texts(type).stream().findFirst().orElseThrow();
+        }
+
+        /** Returns every part of the given type; a text message has no HTML. */
+        public List<String> texts(String type) {
             return collect(type).stream()
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                    .findFirst()
-                    .orElseThrow();
+                    .toList();
         }
 
         public byte[] pdf() {
