@@ -1,11 +1,9 @@
 package org.buergerdialog.document;
 
 import com.lowagie.text.pdf.PdfStructureElement;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.buergerdialog.shared.Sha256;
 
 /**
  * Draws the proof of a consent for a court: every declaration, the wording, the confirmation mail and the seals.
@@ -97,7 +95,7 @@ public final class ProofDocument {
         table.row(
                 texts.get("proof.mail.original"),
                 report.body(texts.get("proof.mail.attached", MAIL_FILE, mail.original().length)),
-                report.code(sha256(mail.original())));
+                report.code(Sha256.hex(mail.original())));
         pdf.attach(MAIL_FILE, texts.get("proof.mail"), "message/rfc822", mail.original());
         preformatted(number + ".1 " + texts.get("proof.mail.headers"), mail.headers());
         preformatted(number + ".2 " + texts.get("proof.mail.text"), mail.text());
@@ -156,13 +154,5 @@ public final class ProofDocument {
                         LineBreaker.clean(proof.madeBy())));
         column.space(44);
         report.signature(texts.get("proof.signature.place"), texts.get("proof.signature.seal"));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -9,11 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.buergerdialog.shared.Sha256;
 
 /** The bytes of a message exactly as they left, compressed. */
 @Entity
@@ -35,14 +33,14 @@ class Original {
     Original(long message, byte[] bytes) {
         this.message = message;
         this.size = bytes.length;
-        this.sha256 = fingerprint(bytes);
+        this.sha256 = Sha256.hex(bytes);
         this.content = compress(bytes);
     }
 
     /** @throws IllegalStateException if the archived bytes are not those that were written */
     byte[] bytes() {
         byte[] bytes = decompress(content);
-        if (!fingerprint(bytes).equals(sha256)) {
+        if (!Sha256.hex(bytes).equals(sha256)) {
             throw new IllegalStateException("The original of message " + message + " was changed");
         }
         return bytes;
@@ -63,14 +61,6 @@ class Original {
             return gzip.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
