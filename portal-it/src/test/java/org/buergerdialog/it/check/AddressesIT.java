@@ -162,6 +162,28 @@ class AddressesIT {
         assertFriendly(response);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/verwaltung/rechtstexte/gibt-es-nicht",
+                "/verwaltung/rechtstexte/newsletter-email/fassungen/abc",
+                "/verwaltung/rechtstexte/newsletter-email/fassungen/999",
+                "/verwaltung/rechtstexte/newsletter-email/fassungen/99999999999",
+                "/verwaltung/rechtstexte/newsletter-email/fassungen/1/vergleich?mit=999",
+                "/verwaltung/nachweise/abc",
+                "/verwaltung/nachweise/0",
+                "/verwaltung/nachweise/0/pdf",
+                "/verwaltung/nachweise/0/json",
+                "/verwaltung/nachweise/0/mail",
+                "/verwaltung/nachweise/0/scan"
+            })
+    void textsAndProofsThatAreNoneAreNotFoundInTheOfficeEither(String path) {
+        APIResponse response =
+                visitors.signedIn(Account.PRIVACY_OFFICER).request().get(path);
+        assertThat(response.status()).isEqualTo(404);
+        assertFriendly(response);
+    }
+
     @Test
     void whatBelongsToSomebodyElseIsNotFound() {
         Account owner = Account.resident();

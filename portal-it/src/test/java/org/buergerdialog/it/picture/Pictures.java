@@ -33,6 +33,8 @@ class Pictures {
         Page citizen = visitors.signedIn(Account.CITIZEN);
         Page manager = visitors.signedIn(Account.EVENT_MANAGER);
         Page editor = visitors.signedIn(Account.EDITOR);
+        Page officer = visitors.signedIn(Account.PRIVACY_OFFICER);
+        String text = "/verwaltung/rechtstexte/" + Town.purposeWithDraft() + "/fassungen/2";
         String event = Town.look("select slug from event where state = 'PUBLISHED' and starts_at > now()"
                 + " and taken < capacity and title_de not like 'Prüfung %' order by starts_at limit 1");
         String eventId = Town.look("select id from event where slug = ?", event);
@@ -50,7 +52,12 @@ class Pictures {
                 picture("11-office-event", manager, "/verwaltung/veranstaltungen/" + eventId),
                 picture("12-office-notice", editor, "/verwaltung/inhalte/neu"),
                 picture("13-sign-in", visitors.guest(), "/anmelden"),
-                picture("14-not-found", visitors.guest(), "/gibt-es-nicht"));
+                picture("14-not-found", visitors.guest(), "/gibt-es-nicht"),
+                picture("15-office-legal-texts", officer, "/verwaltung/rechtstexte"),
+                picture("16-office-legal-text", officer, text),
+                picture("17-office-comparison", officer, text + "/vergleich"),
+                picture("18-office-proofs", officer, "/verwaltung/nachweise"),
+                picture("19-office-recording", officer, "/verwaltung/nachweise/erfassen"));
     }
 
     private static String message(Page citizen, String event) {

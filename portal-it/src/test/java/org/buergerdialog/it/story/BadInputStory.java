@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.buergerdialog.it.page.ProfilePage;
 import org.buergerdialog.it.page.office.EventEditorPage;
+import org.buergerdialog.it.page.office.LegalTextPage;
 import org.buergerdialog.it.page.office.NoticeEditorPage;
+import org.buergerdialog.it.page.office.PurposePage;
+import org.buergerdialog.it.page.office.TextComparisonPage;
 import org.buergerdialog.it.stack.Account;
 import org.buergerdialog.it.stack.Town;
 import org.buergerdialog.it.stack.Visitors;
@@ -178,6 +181,66 @@ class BadInputStory {
         assertThat(notice.problem(field)).containsText("zu lang");
         assertThat(notice.field(field)).hasValue("ß".repeat(length));
         assertUnharmed(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "slug, Groß und Leer",
+        "slug, newsletter-email",
+        "renewalMonths, 0",
+        "renewalMonths, 121",
+        "renewalMonths, viele"
+    })
+    void aPurposeSaysAtTheFieldWhatIsImpossible(String field, String value) {
+        Page page = officer();
+        PurposePage purpose = PurposePage.create(page).describe("zweck-" + Town.mark(), "Bleibt stehen");
+        purpose.field(field).evaluate("field => field.type = 'text'");
+        purpose.fill(field, value).save();
+        assertThat(purpose.problem(field)).isVisible();
+        assertThat(purpose.field(field)).hasValue(value);
+        assertThat(purpose.field("nameDe")).hasValue("Bleibt stehen");
+        assertUnharmed(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nameDe, 121", "nameEn, 121", "descriptionDe, 501", "descriptionEn, 501"})
+    void aPurposeRefusesWhatIsTooLong(String field, int length) {
+        Page page = officer();
+        PurposePage purpose = PurposePage.create(page).describe("zweck-" + Town.mark(), "Umfragen");
+        beyondTheLimitOfTheBrowser(purpose.field(field));
+        purpose.fill(field, "ö".repeat(length)).save();
+        assertThat(purpose.problem(field)).containsText("zu lang");
+        assertThat(purpose.field(field)).hasValue("ö".repeat(length));
+        assertUnharmed(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, 10001", "en, 10001", "changeNoteDe, 501", "changeNoteEn, 501"})
+    void aLegalTextRefusesWhatIsTooLong(String field, int length) {
+        Page page = officer();
+        page.navigate("/verwaltung/rechtstexte/" + Town.purposeWithDraft() + "/fassungen/2");
+        LegalTextPage text = new LegalTextPage(page);
+        beyondTheLimitOfTheBrowser(text.field(field));
+        text.fill(field, "Ä".repeat(length)).saveDraft();
+        assertThat(text.problem(field)).containsText("zu lang");
+        assertThat(text.field(field)).hasValue("Ä".repeat(length));
+        assertUnharmed(page);
+    }
+
+    @Test
+    void aLegalTextShowsMarkupAsText() {
+        Page page = officer();
+        page.navigate("/verwaltung/rechtstexte/" + Town.purposeWithDraft() + "/fassungen/2");
+        TextComparisonPage comparison =
+                new LegalTextPage(page).fill("de", SCRIPT).check();
+        assertThat(comparison.added().first()).containsText(SCRIPT);
+        assertUnharmed(page);
+        comparison.inOneText();
+        assertUnharmed(page);
+    }
+
+    private Page officer() {
+        return watched(visitors.signedIn(Account.PRIVACY_OFFICER));
     }
 
     private EventEditorPage valid(Page page) {

@@ -20,6 +20,10 @@ public record LegalTextPage(Page page) {
         return page.locator("#" + name);
     }
 
+    public Locator problem(String name) {
+        return page.locator("#" + name + "-error");
+    }
+
     public LegalTextPage saveDraft() {
         page.locator("#save").click();
         return this;

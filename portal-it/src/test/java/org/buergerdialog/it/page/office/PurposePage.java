@@ -26,8 +26,12 @@ public record PurposePage(Page page) {
     }
 
     public PurposePage fill(String field, String value) {
-        page.locator("#" + field).fill(value);
+        field(field).fill(value);
         return this;
+    }
+
+    public Locator field(String name) {
+        return page.locator("#" + name);
     }
 
     public Locator problem(String field) {

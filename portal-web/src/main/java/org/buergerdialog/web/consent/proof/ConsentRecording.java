@@ -66,6 +66,8 @@ public class ConsentRecording implements Serializable {
         }
         long[] number = new long[1];
         if (messages.attempt(() -> number[0] = recording.record(form.consent(legalText, scan.scan())), FIELDS)) {
+            // The view outlives the page by a while; the file need not.
+            scan.remove();
             messages.success(form.isGranted() ? "recording.granted" : "recording.withdrawn", form.getEmail());
             boolean mayProve = viewer.inRole(Role.PRIVACY_OFFICER) || viewer.inRole(Role.ADMIN);
             Pages.redirect(mayProve ? "/verwaltung/nachweise/" + number[0] : "/verwaltung/nachweise/erfassen");

@@ -17,6 +17,7 @@ import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.office.PageNumber;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** Holds one version of a legal text against another one, and publishes a draft after this second look. */
 @Named
@@ -48,6 +49,8 @@ public class LegalTextComparison {
 
     private Integer revision;
 
+    private boolean refused;
+
     private List<LegalTextView> versions;
 
     private PurposeView owner;
@@ -64,8 +67,10 @@ public class LegalTextComparison {
             messages.success("legal-text.published", version);
             Pages.redirect("/verwaltung/rechtstexte/" + purpose);
         } else {
-            // From here on the page shows what is saved now, and offers to publish that.
+            // From here on the page shows what is saved now, and offers to publish that if it still can be.
+            refused = true;
             revision = null;
+            versions = null;
         }
     }
 
@@ -116,6 +121,11 @@ public class LegalTextComparison {
 
     public boolean isInline() {
         return "text".equals(view);
+    }
+
+    /** Whether it can be published, as far as the page knows: who was faster is told when it is tried. */
+    public boolean isPublishable() {
+        return getText().draft() || Faces.isPostback() && !refused;
     }
 
     /** The revision on the screen, and the only one that may be published from there. */

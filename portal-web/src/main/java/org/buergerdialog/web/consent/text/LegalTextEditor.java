@@ -12,6 +12,7 @@ import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.office.PageNumber;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** Shows one version of a legal text, and writes it as long as it is a draft. */
 @Named
@@ -45,9 +46,7 @@ public class LegalTextEditor {
     }
 
     public void load() {
-        if (isDraft()) {
-            form.fill(getText());
-        }
+        form.fill(getText());
     }
 
     public void save() {
@@ -96,8 +95,9 @@ public class LegalTextEditor {
         return view;
     }
 
+    /** Whether it is shown to be written: what somebody typed stays, even if the draft was published meanwhile. */
     public boolean isDraft() {
-        return getText().draft();
+        return getText().draft() || Faces.isPostback();
     }
 
     /** Whether there is another version that people may have agreed to. */
