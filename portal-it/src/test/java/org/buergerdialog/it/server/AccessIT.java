@@ -22,9 +22,7 @@ import java.util.stream.Stream;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.shared.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,11 +41,6 @@ class AccessIT {
 
     @Inject
     private EventService events;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(AccessIT.class, Guarded.class);
-    }
 
     /** A method that not everybody may call. */
     record Guarded(Class<?> service, Method method, Set<String> roles) {

@@ -26,9 +26,7 @@ import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -109,11 +107,6 @@ class AddressChangeIT {
 
     @Inject
     private LapsedRequests lapsedRequests;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(AddressChangeIT.class, Resident.class);
-    }
 
     private static EmailAddress fresh() {
         return new EmailAddress("it-" + UUID.randomUUID() + "@example.org");

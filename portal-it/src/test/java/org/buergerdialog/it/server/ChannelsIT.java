@@ -22,9 +22,7 @@ import org.buergerdialog.mailing.MessageOriginal;
 import org.buergerdialog.mailing.MessageService;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,11 +55,6 @@ class ChannelsIT {
 
     @Inject
     private Dispatcher dispatcher;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(ChannelsIT.class, Resident.class);
-    }
 
     @Test
     void aTextMessageIsShortAndLeadsToTheWholeNews() {

@@ -21,9 +21,7 @@ import org.buergerdialog.mailing.Digests;
 import org.buergerdialog.mailing.UnsubscribeService;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.TownTime;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,11 +52,6 @@ class DigestIT {
 
     @Resource
     private ManagedExecutorService threads;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(DigestIT.class, Guest.class, Resident.class);
-    }
 
     @Test
     void theNewsOfAWeekComeInOneMail() {

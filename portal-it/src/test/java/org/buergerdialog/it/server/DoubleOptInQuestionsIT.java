@@ -25,9 +25,7 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.Sha256;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,11 +55,6 @@ class DoubleOptInQuestionsIT {
 
     @Inject
     private Caretaker caretaker;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(DoubleOptInQuestionsIT.class, Resident.class, Guest.class);
-    }
 
     @Test
     void mayTheTownWriteBeforeTheRequestIsConfirmed() {

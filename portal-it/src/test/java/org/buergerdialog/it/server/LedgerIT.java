@@ -28,14 +28,10 @@ import org.buergerdialog.audit.Finding.Kind;
 import org.buergerdialog.audit.Ledger;
 import org.buergerdialog.audit.LedgerReport;
 import org.buergerdialog.audit.Sealer;
-import org.buergerdialog.it.server.Guests.Guest;
-import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,11 +60,6 @@ class LedgerIT {
 
     @Resource
     private ManagedExecutorService threads;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(LedgerIT.class, Guest.class, Resident.class, Column.class);
-    }
 
     @AfterEach
     void takeBack() throws Exception {

@@ -14,9 +14,7 @@ import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Sha256;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,11 +34,6 @@ class LegalTextQuestionsIT {
 
     @Inject
     private LegalTextService legalTexts;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(LegalTextQuestionsIT.class, Resident.class);
-    }
 
     @AfterEach
     void tidyUp() {

@@ -19,9 +19,7 @@ import org.buergerdialog.mailing.MessageOriginal;
 import org.buergerdialog.mailing.MessageService;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,11 +52,6 @@ class MailingIT {
 
     @Resource
     private UserTransaction transaction;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(MailingIT.class, Resident.class);
-    }
 
     @Test
     void aNoticeGoesToThoseWhoFollowItsTopicAndAgreed() {

@@ -7,9 +7,7 @@ import java.util.List;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Guests.Guest;
 import org.buergerdialog.it.server.Life.Resident;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -45,11 +43,6 @@ class MergeIT {
 
     @Inject
     private RegistrationService registrations;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(MergeIT.class, Resident.class, Guest.class, Reference.class);
-    }
 
     /** A column that says whose a row is. */
     record Reference(String table, String column) {

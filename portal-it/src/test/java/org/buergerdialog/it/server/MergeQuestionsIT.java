@@ -20,9 +20,7 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -56,11 +54,6 @@ class MergeQuestionsIT {
 
     @Inject
     private ProofService proofs;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(MergeQuestionsIT.class, Resident.class, Guest.class);
-    }
 
     @Test
     void whoseDecisionCountsWhenTwoProfilesMerge() {

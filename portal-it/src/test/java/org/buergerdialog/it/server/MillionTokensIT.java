@@ -26,11 +26,7 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.LinkPurpose;
 import org.buergerdialog.shared.LinkTokens;
 import org.buergerdialog.shared.NotFound;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,7 +39,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MillionTokensIT {
 
-    private static final String TRIES = "tokens.txt";
     private static final long SEED = 20261122;
 
     @EJB
@@ -81,15 +76,6 @@ class MillionTokensIT {
         ADDRESS
     }
 
-    @Deployment
-    static EnterpriseArchive application() {
-        EnterpriseArchive application = SecondNode.with(MillionTokensIT.class, Door.class, Resident.class);
-        application
-                .getAsType(WebArchive.class, "it.war")
-                .addAsResource(new StringAsset(System.getProperty("tokens", "20000")), TRIES);
-        return application;
-    }
-
     @Test
     void noTokenOpensADoorItWasNotMadeFor() {
         Map<Door, String> genuine = genuine();
@@ -102,7 +88,7 @@ class MillionTokensIT {
                 assertThat(opens(doors.get(door), token)).as("genuine " + door).isTrue());
 
         Random random = new Random(SEED);
-        int tries = Integer.parseInt(SecondNode.lines(TRIES).get(0).strip());
+        int tries = Integer.parseInt(SecondNode.lines(SecondNode.TOKENS).get(0).strip());
         int accepted = 0;
         for (int i = 0; i < tries; i++) {
             Door door = Door.values()[random.nextInt(Door.values().length)];

@@ -19,9 +19,7 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Sha256;
 import org.buergerdialog.shared.TownTime;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,11 +51,6 @@ class PaperAndPhoneQuestionsIT {
 
     @Inject
     private ProofService proofs;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(PaperAndPhoneQuestionsIT.class, Resident.class, Guest.class);
-    }
 
     @AfterEach
     void tidyUp() {

@@ -18,9 +18,7 @@ import org.buergerdialog.mailing.LinkRequests;
 import org.buergerdialog.mailing.MessageService;
 import org.buergerdialog.mailing.PreferenceLinkService;
 import org.buergerdialog.shared.RuleViolation;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,11 +46,6 @@ class PreferenceLinkIT {
 
     @Inject
     private Dispatcher dispatcher;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(PreferenceLinkIT.class, Resident.class);
-    }
 
     @Test
     void whoeverAsksGetsALinkThatOpensTheirPreferences() {

@@ -46,9 +46,7 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.TownTime;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -93,11 +91,6 @@ class PreferencesIT {
 
     @Resource
     private ManagedExecutorService threads;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(PreferencesIT.class, Resident.class);
-    }
 
     private long contact() {
         return citizens.contact(new EmailAddress("it-" + UUID.randomUUID() + "@example.org"), Language.DE);

@@ -2,12 +2,9 @@ package org.buergerdialog.it.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.apicatalog.jcs.Jcs;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.rdf.api.RdfQuadConsumer;
-import com.apicatalog.rdf.nquads.NQuadsReader;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -23,9 +20,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.buergerdialog.audit.Digest;
@@ -41,14 +36,11 @@ import org.buergerdialog.consent.RecordedConsent;
 import org.buergerdialog.consent.RecordedConsentService;
 import org.buergerdialog.consent.Scan;
 import org.buergerdialog.it.server.Guests.Guest;
-import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Sha256;
 import org.buergerdialog.shared.TownTime;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,22 +75,6 @@ class ProofIT {
 
     @Resource
     private UserTransaction transaction;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(
-                List.of(
-                        JsonLd.class,
-                        Jcs.class,
-                        RdfQuadConsumer.class,
-                        NQuadsReader.class,
-                        PDDocument.class,
-                        FontBoxFont.class,
-                        RandomAccessRead.class),
-                ProofIT.class,
-                Guest.class,
-                Resident.class);
-    }
 
     @AfterEach
     void takeBack() throws Exception {

@@ -17,9 +17,7 @@ import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,11 +38,6 @@ class RegistrationIT {
 
     @Resource
     private ManagedExecutorService threads;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(RegistrationIT.class, Resident.class);
-    }
 
     @Test
     void aRegistrationWritesItsMessageAndItsTimelineEntryAlong() {

@@ -12,9 +12,7 @@ import org.buergerdialog.consent.PurposeService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Mailbox.Mail;
 import org.buergerdialog.shared.NotFound;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,11 +41,6 @@ class RenewalQuestionsIT {
 
     @Inject
     private Caretaker caretaker;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(RenewalQuestionsIT.class, Resident.class);
-    }
 
     @AfterEach
     void tidyUp() {

@@ -1,5 +1,9 @@
 package org.buergerdialog.it.server;
 
+import com.apicatalog.jcs.Jcs;
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
+import com.apicatalog.rdf.nquads.NQuadsReader;
 import com.google.gson.Gson;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -10,12 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.bytebuddy.ByteBuddy;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.Assertions;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.it.stack.Stack;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ArchivePath;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -24,7 +33,10 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The real application as it is deployed a second time, with a web archive of tests in it. */
+/**
+ * The real application as it is deployed a second time, once for all tests of this package, with a web archive of
+ * them in it. {@code arquillian.xml} names this class.
+ */
 final class SecondNode {
 
     /** Where the tests find the names of all classes of the domain, one per line. */
@@ -33,16 +45,29 @@ final class SecondNode {
     /** Where the tests find the names of all migrations, one per line. */
     static final String MIGRATIONS = "migrations.txt";
 
+    /** Where the tests find how many tokens to try. */
+    static final String TOKENS = "tokens.txt";
+
+    /** One class of each library that the tests use themselves. */
+    private static final List<Class<?>> LIBRARIES = List.of(
+            Assertions.class,
+            ByteBuddy.class,
+            Gson.class,
+            JsonLd.class,
+            Jcs.class,
+            RdfQuadConsumer.class,
+            NQuadsReader.class,
+            PDDocument.class,
+            FontBoxFont.class,
+            RandomAccessRead.class);
+
+    private static final Class<?>[] CALLERS = {Caller.class, Outcome.class};
     private static final String DOMAIN = "portal-ejb.jar";
 
     private SecondNode() {}
 
-    static EnterpriseArchive with(Class<?>... tests) {
-        return with(List.of(), tests);
-    }
-
-    /** @param libraries one class of each library that the tests use themselves */
-    static EnterpriseArchive with(List<Class<?>> libraries, Class<?>... tests) {
+    @Deployment
+    static EnterpriseArchive application() {
         EnterpriseArchive application = ShrinkWrap.create(ZipImporter.class, "buergerdialog-it.ear")
                 .importFrom(Stack.application().toFile())
                 .as(EnterpriseArchive.class);
@@ -62,39 +87,31 @@ final class SecondNode {
                         "<application-name>buergerdialog-it</application-name>");
         application.setApplicationXML(new StringAsset(descriptor));
         application.addAsModule(callers());
-        WebArchive war = war(application, tests);
-        libraries.forEach(library -> war.addAsLibraries(jar(library)));
-        Testable.archiveToTest(application.addAsModule(war).getAsType(WebArchive.class, "it.war"));
+        Testable.archiveToTest(application.addAsModule(tests(application)).getAsType(WebArchive.class, "it.war"));
         return application;
     }
 
     /** A module of its own, because a web archive with beans would be asked twice for its security domain. */
     private static JavaArchive callers() {
         return ShrinkWrap.create(JavaArchive.class, "it-callers.jar")
-                .addClasses(Caller.class, Outcome.class)
+                .addClasses(CALLERS)
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base\n"),
                         "MANIFEST.MF");
     }
 
-    private static WebArchive war(EnterpriseArchive application, Class<?>... tests) {
+    private static WebArchive tests(EnterpriseArchive application) {
         JavaArchive domain = application.getAsType(JavaArchive.class, DOMAIN);
-        return ShrinkWrap.create(WebArchive.class, "it.war")
-                .addClasses(tests)
-                .addClasses(
-                        Rows.class,
-                        Register.class,
-                        Ledgers.class,
-                        SecondNode.class,
-                        Stack.class,
-                        Await.class,
-                        Mailbox.class)
-                .addClasses(Life.class, Guests.class, Decisions.class, Post.class, Texts.class)
-                .addAsLibraries(jar(Assertions.class), jar(ByteBuddy.class), jar(Gson.class))
+        WebArchive war = ShrinkWrap.create(WebArchive.class, "it.war")
+                .addPackages(false, Filters.exclude(CALLERS), SecondNode.class.getPackage())
+                .addClasses(Stack.class, Await.class, Mailbox.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsResource(new StringAsset(System.getProperty("tokens", "20000")), TOKENS)
                 .addAsResource(new StringAsset(names(domain, "/org/", ".class")), CLASSES)
                 .addAsResource(new StringAsset(names(domain, "/db/migration/", ".sql")), MIGRATIONS);
+        LIBRARIES.forEach(library -> war.addAsLibraries(jar(library)));
+        return war;
     }
 
     private static File jar(Class<?> content) {

@@ -18,9 +18,7 @@ import org.buergerdialog.mailing.UnsubscribeView;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.TownTime;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -56,11 +54,6 @@ class WithdrawalQuestionsIT {
 
     @Inject
     private RegistrationService registrations;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(WithdrawalQuestionsIT.class, Resident.class, Guest.class);
-    }
 
     @Test
     void mayTheTownWriteAfterAWithdrawal() {

@@ -11,15 +11,12 @@ import java.util.List;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.it.server.Guests.Guest;
-import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.mailing.UnsubscribeService;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.TownTime;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,11 +51,6 @@ class WithdrawalRaceIT {
 
     private long topic;
     private long notice;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return SecondNode.with(WithdrawalRaceIT.class, Guest.class, Resident.class);
-    }
 
     @Test
     void whoeverSaysNoWhileTheNoticeIsRunningGetsNothingAfterIt() throws Exception {
