@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 /** Prepares the town for a test: events and topics of the test's own, written straight into the database. */
 public final class Town {
 
+    private static final String QUEUED = "'EMAIL', 'QUEUED', null";
+    private static final String PRINTED = "'LETTER', 'SENT', utc_timestamp(6)";
     private static final String TOPIC =
             "insert ignore into topic (slug, parent_id, position, name_de, name_en, description_de, description_en)"
                     + " values (?, ?, 999, ?, ?, '', '')";
@@ -125,31 +127,52 @@ public final class Town {
 
     /** Queues a notice about a topic for somebody, as sending it to everybody would. */
     public static void queueNotice(long citizen, String topic) {
-        long notice = sentNotice(topic);
-        execute(
-                "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at) values"
-                        + " ('NOTICE', ?, ?, 'consent:newsletter-email', 'QUEUED', utc_timestamp(6), utc_timestamp(6))",
-                citizen,
-                notice);
+        notice(citizen, topic, QUEUED);
     }
 
     /** Queues a weekly digest with one notice about a topic for somebody. */
     public static void queueDigest(long citizen, String topic) {
+        digest(citizen, topic, QUEUED);
+    }
+
+    /** A notice that has been printed as a letter to somebody; returns the notice's number. */
+    public static long printedNotice(long citizen, String topic) {
+        return notice(citizen, topic, PRINTED);
+    }
+
+    /** A digest that has been printed as a letter to somebody; returns the number of its run. */
+    public static long printedDigest(long citizen, String topic) {
+        return digest(citizen, topic, PRINTED);
+    }
+
+    private static long notice(long citizen, String topic, String how) {
+        long notice = sentNotice(topic);
+        message("NOTICE", citizen, notice, how);
+        return notice;
+    }
+
+    private static long digest(long citizen, String topic, String how) {
         long notice = sentNotice(topic);
         long run = insert(
                 "insert into digest_run (frequency, period, started_at) values ('WEEKLY', ?, utc_timestamp(6))",
                 mark());
-        long message = insert(
-                "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at) values"
-                        + " ('DIGEST', ?, ?, 'consent:newsletter-email', 'QUEUED', utc_timestamp(6),"
-                        + " utc_timestamp(6) + interval 1 second)",
-                citizen,
-                run);
         execute(
                 "insert into digest_item (citizen_id, notice_id, queued_at, message_id) values (?, ?, utc_timestamp(6), ?)",
                 citizen,
                 notice,
-                message);
+                message("DIGEST", citizen, run, how));
+        return run;
+    }
+
+    /** A second passes before it is due, so that what it is about can be added. */
+    private static long message(String kind, long citizen, long object, String how) {
+        return insert(
+                "insert into message (kind, citizen_id, object_id, basis, queued_at, due_at, channel, state, sent_at)"
+                        + " values (?, ?, ?, 'consent:newsletter-email', utc_timestamp(6),"
+                        + " utc_timestamp(6) + interval 1 second, " + how + ")",
+                kind,
+                citizen,
+                object);
     }
 
     private static long sentNotice(String topic) {

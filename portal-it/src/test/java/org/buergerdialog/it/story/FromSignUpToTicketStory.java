@@ -82,7 +82,7 @@ class FromSignUpToTicketStory {
     private static void choosesWhatToHearAbout(Page page) {
         Town.Topic topic = Town.topic();
         InterestsPage.open(page).follow(topic.name());
-        assertThat(InterestsPage.open(page).topic(topic.name())).isChecked();
+        InterestsPage.open(page).assertFollowed(topic.name());
         assertThat(ConsentsPage.open(page).grant().state()).hasText("erteilt");
     }
 

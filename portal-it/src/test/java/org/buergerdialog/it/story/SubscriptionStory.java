@@ -60,19 +60,19 @@ class SubscriptionStory {
 
         endsOneTopicWithOneClick(page, mira);
         InterestsPage preferences = InterestsPage.openByLink(page, preferences(mira));
-        assertThat(preferences.topic("Kultur")).not().isChecked();
-        assertThat(preferences.topic("Sport")).isChecked();
-        assertThat(preferences.topic("Umwelt")).isChecked();
+        preferences.assertNotFollowed("Kultur");
+        preferences.assertFollowed("Sport");
+        preferences.assertFollowed("Umwelt");
 
         page.navigate("/anmelden");
         SignUpPage signUp = new SignInPage(page).signUp();
         signUp.signUp(mira);
         signUp.verify(mira);
         InterestsPage account = InterestsPage.open(page);
-        assertThat(account.topic("Sport")).isChecked();
-        assertThat(account.topic("Umwelt")).isChecked();
+        account.assertFollowed("Sport");
+        account.assertFollowed("Umwelt");
         assertThat(account.frequency("Umwelt")).hasValue("WEEKLY");
-        assertThat(account.topic("Kultur")).not().isChecked();
+        account.assertNotFollowed("Kultur");
         assertThat(ConsentsPage.open(page).state()).hasText("erteilt");
         assertThat(Town.look("select count(*) from citizen where email = ?", mira.email()))
                 .isEqualTo("1");
