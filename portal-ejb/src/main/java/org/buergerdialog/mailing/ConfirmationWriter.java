@@ -3,6 +3,7 @@ package org.buergerdialog.mailing;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -86,16 +87,21 @@ class ConfirmationWriter implements Writer {
             facts.put(texts.get("confirmation.topics"), texts.list(topics));
         }
         facts.put(texts.get("confirmation.requested"), TownTime.moment(request.requestedAt(), texts.language()));
-        ownPage(request.source()).ifPresent(page -> facts.put(texts.get("confirmation.source"), page));
+        ownSite(request.source()).ifPresent(site -> facts.put(texts.get("confirmation.source"), site));
         return facts;
     }
 
-    /** Whoever may write any address here could send any mailbox a link of their choice in the town's name. */
-    private Optional<String> ownPage(String source) {
+    /**
+     * Returns the name of the town's own website the request came from; empty for others.
+     *
+     * <p>Anything else of the address is the sender's to choose, who could have the town write it to any mailbox. The
+     * register keeps it whole.
+     */
+    private Optional<String> ownSite(String source) {
         String page = source == null ? "" : source.replaceFirst("[?#].*", "");
         return Stream.concat(Stream.of(settings.portalUrl()), settings.apiOrigins().stream())
                 .filter(origin -> page.equals(origin) || page.startsWith(origin + "/"))
                 .findFirst()
-                .map(origin -> page);
+                .map(origin -> URI.create(origin).getHost());
     }
 }

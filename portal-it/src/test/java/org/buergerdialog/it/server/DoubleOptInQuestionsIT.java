@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.buergerdialog.it.server.Guests.Guest;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.it.stack.Mailbox.Mail;
+import org.buergerdialog.it.stack.Stack;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
@@ -285,6 +287,21 @@ class DoubleOptInQuestionsIT {
 
         assertThat(links(mail)).allMatch(link -> link.matches(".*/(bestaetigen/[\\w-]{32}|impressum|datenschutz)"));
         assertThat(mail.header("List-Unsubscribe")).as("it is no newsletter").isEmpty();
+    }
+
+    @Test
+    void canAStrangerPutWordsIntoTheMail() {
+        String email = Guests.address();
+        String page = Stack.portal() + "/Gewinn-abholen-unter-0900-123456";
+
+        Mail mail = guests.mail(guests.requestFrom(page, email, Life.topic()));
+
+        assertThat(mail.text("text/plain") + mail.text("text/html"))
+                .contains("Auf der Website: " + URI.create(Stack.portal()).getHost())
+                .doesNotContain("Gewinn");
+        assertThat(Register.last("source", email))
+                .as("the register keeps it whole")
+                .isEqualTo(page);
     }
 
     private static List<String> links(Mail mail) {

@@ -63,8 +63,17 @@ public class Guests {
     }
 
     long request(String email, long text, Language language, long... topics) {
+        return request(email, text, language, PAGE, topics);
+    }
+
+    /** Sends the form from a page of the sender's choice. */
+    long requestFrom(String page, String email, long... topics) {
+        return request(email, texts.current(ConsentService.NEWSLETTER_EMAIL).id(), Language.DE, page, topics);
+    }
+
+    private long request(String email, long text, Language language, String page, long... topics) {
         subscriptions.subscribe(
-                new Subscription(email, slugs(topics), text, language, FORM, PAGE, "192.0.2.17", Touchpoint.WEBSITE));
+                new Subscription(email, slugs(topics), text, language, FORM, page, "192.0.2.17", Touchpoint.WEBSITE));
         return Rows.number("select max(id) from opt_in where email = ?", email);
     }
 
