@@ -33,9 +33,16 @@ public class LapsedRequests {
                 .setMaxResults(BATCH)
                 .getResultList()
                 .forEach(this::erase);
-        em.createNamedQuery("MobileCheck.forget")
+        em.createNamedQuery("MobileCheck.before", MobileCheck.class)
                 .setParameter("before", clock.instant().minus(DAY))
-                .executeUpdate();
+                .setMaxResults(BATCH)
+                .getResultList()
+                .forEach(this::erase);
+    }
+
+    private void erase(MobileCheck check) {
+        facts.publish(new MobileCheckErased(check.id()));
+        em.remove(check);
     }
 
     private void erase(AddressChange change) {

@@ -16,7 +16,9 @@ import java.time.Instant;
 @NamedQuery(
         name = "MobileCheck.latest",
         query = "select c from MobileCheck c where c.citizen = :citizen order by c.id desc")
-@NamedQuery(name = "MobileCheck.forget", query = "delete from MobileCheck c where c.requestedAt < :before")
+@NamedQuery(
+        name = "MobileCheck.before",
+        query = "select c from MobileCheck c where c.requestedAt < :before order by c.id")
 @NamedQuery(
         name = "MobileCheck.countOfCitizen",
         query = "select count(c) from MobileCheck c where c.citizen = :citizen and c.requestedAt > :since")

@@ -25,7 +25,9 @@ import org.buergerdialog.shared.RuleViolation;
 public class MobileService {
 
     private static final int CODES_PER_HOUR = 3;
+    private static final int CODES_PER_DAY = 5;
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     @PersistenceContext
     private EntityManager em;
@@ -59,7 +61,8 @@ public class MobileService {
      * Sends a code to a number.
      *
      * @throws RuleViolation {@code profile.phone} if the number cannot be one, {@code mobile.not-mobile}, or
-     *     {@code mobile.limit} after three codes in an hour for the caller or for the number
+     *     {@code mobile.limit} after three codes in an hour, {@code mobile.limit-day} after five in a day, for the
+     *     caller or for the number
      */
     public void request(@NotBlank @Size(max = 40) String number) {
         PhoneNumber mobile = PhoneNumber.mobile(number);
@@ -67,9 +70,10 @@ public class MobileService {
         // Requests at the same moment are counted one after the other.
         em.lock(citizen, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
-        Instant since = now.minus(HOUR);
-        if (count("MobileCheck.countOfCitizen", "citizen", citizen.id(), since) >= CODES_PER_HOUR
-                || count("MobileCheck.countOfNumber", "number", mobile.value(), since) >= CODES_PER_HOUR) {
+        if (codes(citizen, mobile, now.minus(DAY)) >= CODES_PER_DAY) {
+            throw new RuleViolation("mobile.limit-day");
+        }
+        if (codes(citizen, mobile, now.minus(HOUR)) >= CODES_PER_HOUR) {
             throw new RuleViolation("mobile.limit");
         }
         MobileCheck check = new MobileCheck(citizen.id(), mobile, now);
@@ -96,6 +100,13 @@ public class MobileService {
             citizen.removeMobile();
             facts.publish(new MobileRemoved(citizen.id()));
         }
+    }
+
+    /** Returns how many codes were sent for the resident or to the number, whichever is more. */
+    private long codes(Citizen citizen, PhoneNumber number, Instant since) {
+        return Math.max(
+                count("MobileCheck.countOfCitizen", "citizen", citizen.id(), since),
+                count("MobileCheck.countOfNumber", "number", number.value(), since));
     }
 
     private long count(String query, String name, Object value, Instant since) {

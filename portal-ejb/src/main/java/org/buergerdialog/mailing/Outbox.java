@@ -10,6 +10,7 @@ import org.buergerdialog.citizen.AddressChangeErased;
 import org.buergerdialog.citizen.AddressChangeRequested;
 import org.buergerdialog.citizen.AddressChanged;
 import org.buergerdialog.citizen.CitizensMerged;
+import org.buergerdialog.citizen.MobileCheckErased;
 import org.buergerdialog.citizen.MobileCheckRequested;
 import org.buergerdialog.consent.ConsentRenewalDue;
 import org.buergerdialog.consent.OptInConfirmed;
@@ -65,6 +66,13 @@ public class Outbox {
 
     void sendCode(@Observes MobileCheckRequested fact) {
         queue(MessageKind.MOBILE_CODE, Channel.SMS, fact.citizen(), fact.check(), fact.object());
+    }
+
+    /** The number and its code stand in the message too. */
+    void forget(@Observes MobileCheckErased happening) {
+        em.createNativeQuery("delete from message where kind = 'MOBILE_CODE' and object_id = ?1")
+                .setParameter(1, happening.check())
+                .executeUpdate();
     }
 
     void askNewAddress(@Observes AddressChangeRequested fact) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.LapsedRequests;
 import org.buergerdialog.citizen.MobileChecks;
 import org.buergerdialog.citizen.MobileService;
 import org.buergerdialog.citizen.MobileView;
@@ -85,6 +86,9 @@ class PreferencesIT {
 
     @Inject
     private MobileChecks mobileChecks;
+
+    @Inject
+    private LapsedRequests lapsedRequests;
 
     @Inject
     private ConsentService consents;
@@ -501,6 +505,42 @@ class PreferencesIT {
         assertThat(life.as(resident, () -> request(unusedNumber())).rule()).isEqualTo("mobile.limit");
         assertThat(life.as(other, () -> request(number)).rule()).isEqualTo("mobile.limit");
         assertThat(life.as(other, () -> request("030 901820")).rule()).isEqualTo("mobile.not-mobile");
+    }
+
+    @Test
+    void fiveCodesADayMustDoForAResidentAndForANumber() {
+        Resident resident = life.resident();
+        String number = unusedNumber();
+        for (int i = 0; i < 5; i++) {
+            life.as(resident, () -> request(number)).orThrow();
+            Rows.change(
+                    "update mobile_check set requested_at = utc_timestamp(6) - interval 2 hour where citizen_id = ?",
+                    resident.number());
+        }
+        Resident other = life.resident();
+
+        assertThat(life.as(resident, () -> request(unusedNumber())).rule()).isEqualTo("mobile.limit-day");
+        assertThat(life.as(other, () -> request(number)).rule()).isEqualTo("mobile.limit-day");
+        assertThat(life.as(other, () -> request(unusedNumber())).worked()).isTrue();
+    }
+
+    @Test
+    void aCodeAndItsMessageAreForgottenTogether() {
+        Resident resident = life.resident();
+        life.as(resident, () -> request(unusedNumber())).orThrow();
+        long old = check(resident);
+        life.as(resident, () -> request(unusedNumber())).orThrow();
+        long fresh = check(resident);
+        Rows.change("update mobile_check set requested_at = utc_timestamp(6) - interval 25 hour where id = ?", old);
+
+        lapsedRequests.forget();
+
+        assertThat(Rows.count("mobile_check where id = ?", old)).isZero();
+        assertThat(Rows.count("message where kind = 'MOBILE_CODE' and object_id = ?", old))
+                .isZero();
+        assertThat(Rows.count("mobile_check where id = ?", fresh)).isEqualTo(1);
+        assertThat(Rows.count("message where kind = 'MOBILE_CODE' and object_id = ?", fresh))
+                .isEqualTo(1);
     }
 
     private Void request(String number) {

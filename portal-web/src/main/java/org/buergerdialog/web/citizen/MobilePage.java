@@ -24,6 +24,7 @@ public class MobilePage {
             "profile.phone", "number",
             "mobile.not-mobile", "number",
             "mobile.limit", "number",
+            "mobile.limit-day", "number",
             "mobile.code-wrong", "code",
             "mobile.code-expired", "code");
 
