@@ -7,6 +7,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
@@ -87,6 +88,17 @@ public class Citizens {
     public OptionalLong withAddress(EmailAddress email) {
         Citizen found = byEmail(email);
         return found == null ? OptionalLong.empty() : OptionalLong.of(found.id());
+    }
+
+    /**
+     * Lets requests about one address wait for each other until their transactions end, so that none is left uncounted;
+     * those about an address that nobody has need not wait.
+     */
+    public void takeTurns(EmailAddress email) {
+        em.createNamedQuery("Citizen.byEmail", Citizen.class)
+                .setParameter("email", email.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.buergerdialog.mailing;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.UtcText;
@@ -23,11 +25,15 @@ public class LinkRequests {
     @PersistenceContext
     private EntityManager em;
 
+    @EJB
+    private Citizens citizens;
+
     @Inject
     private Clock clock;
 
     /** Takes down a wish and queues its mail; whether anybody has the address is found out when it is written. */
     public void take(EmailAddress email) {
+        citizens.takeTurns(email);
         Instant now = clock.instant();
         long before = em.createNamedQuery("LinkRequest.countSince", Long.class)
                 .setParameter("email", email.value())

@@ -3,12 +3,19 @@ package org.buergerdialog.it.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.it.server.Life.Resident;
@@ -27,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PreferenceLinkIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int RUSH = 20;
     private static final Pattern LINK = Pattern.compile("/einstellungen/([\\w-]{48})");
 
     @Inject
@@ -46,6 +54,9 @@ class PreferenceLinkIT {
 
     @Inject
     private Dispatcher dispatcher;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Test
     void whoeverAsksGetsALinkThatOpensTheirPreferences() {
@@ -86,6 +97,25 @@ class PreferenceLinkIT {
         }
         decided(resident.email());
         assertThat(life.as(resident, messages::countMine).orThrow()).isEqualTo(3);
+    }
+
+    @Test
+    void twentyRequestsAtOnceBringNoMoreThanThreeLinks() throws Exception {
+        Resident resident = life.resident();
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<?>> rush = IntStream.range(0, RUSH)
+                .<Future<?>>mapToObj(i -> threads.submit(() -> {
+                    start.await(10, TimeUnit.SECONDS);
+                    links.request(resident.email());
+                    return null;
+                }))
+                .toList();
+        start.countDown();
+        for (Future<?> request : rush) {
+            request.get(30, TimeUnit.SECONDS);
+        }
+
+        assertThat(Rows.count("link_request where email = ?", resident.email())).isEqualTo(3);
     }
 
     @Test
