@@ -34,6 +34,18 @@ class AddressesIT {
         assertThat(response.text().strip()).isEqualTo("OK");
     }
 
+    @Test
+    void theWayOnFromAnOldMailIsANewLink() {
+        Subscriber reader = Subscriber.confirmed("kultur");
+        Town.queueNotice(reader.number(), "kultur");
+        String unsubscribe = reader.link("/abmelden/");
+        assertThat(guest().get(unsubscribe).text()).contains("class=\"btn quiet\" href=\"/einstellungen/");
+
+        Town.change("update message set queued_at = queued_at - interval 91 day where citizen_id = ?", reader.number());
+
+        assertThat(guest().get(unsubscribe).text()).contains("class=\"btn quiet\" href=\"/einstellungen\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

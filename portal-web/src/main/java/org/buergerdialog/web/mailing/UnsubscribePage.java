@@ -50,7 +50,8 @@ public class UnsubscribePage {
         return view;
     }
 
+    /** The preferences; where the mail must not open them any more, the page that sends a new link. */
     public String getPreferences() {
-        return "/einstellungen/" + view.preferencesToken();
+        return view.preferencesToken() == null ? "/einstellungen" : "/einstellungen/" + view.preferencesToken();
     }
 }
