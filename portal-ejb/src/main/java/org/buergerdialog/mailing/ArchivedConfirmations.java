@@ -1,6 +1,7 @@
 package org.buergerdialog.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -15,6 +16,9 @@ class ArchivedConfirmations implements ConfirmationMails {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Archive archive;
+
     @Override
     public Optional<ConfirmationMail> of(long optIn) {
         return em.createNamedQuery("Message.confirmation", Message.class)
@@ -25,7 +29,7 @@ class ArchivedConfirmations implements ConfirmationMails {
     }
 
     private ConfirmationMail archived(Message message) {
-        byte[] raw = em.find(Original.class, message.id()).bytes();
+        byte[] raw = archive.original(message.id());
         String text = OriginalReader.read(message, raw, List.of(), null).text();
         return new ConfirmationMail(message.messageId(), message.sentAt(), text, raw);
     }

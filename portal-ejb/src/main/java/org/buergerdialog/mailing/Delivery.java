@@ -28,6 +28,9 @@ public class Delivery {
     private Writers writers;
 
     @Inject
+    private Archive archive;
+
+    @Inject
     private Facts facts;
 
     @Inject
@@ -36,7 +39,11 @@ public class Delivery {
     /**
      * Checks the basis once more, archives the original and notes the attempt.
      *
-     * @return what is to be sent; empty if the lease was lost or the basis no longer holds
+     * <p>Whoever moved since an earlier attempt gets the message at the new address, written anew, because its links
+     * were good at the old one only. What may have arrived there already is not sent a second time.
+     *
+     * @return what is to be sent; empty if the lease was lost, the basis no longer holds, or the message may have
+     *     arrived where its reader was before
      */
     public Optional<Parcel> prepare(long id, String lease) {
         Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -44,12 +51,15 @@ public class Delivery {
             return Optional.empty();
         }
         Writer writer = writers.of(message);
-        if (!writer.basisHolds(message)) {
+        boolean holds = writer.basisHolds(message);
+        boolean moved =
+                holds && message.composed() && !writer.recipient(message).equals(message.recipient());
+        if (!holds || moved && message.mayHaveArrived()) {
             message.suppress();
             writer.suppressed(message);
             return Optional.empty();
         }
-        byte[] bytes = message.composed() ? em.find(Original.class, id).bytes() : compose(message);
+        byte[] bytes = message.composed() && !moved ? archive.original(id) : compose(message, writer);
         message.attempt(clock.instant(), clock.instant().plus(Claims.SENDING_LEASE));
         return Optional.of(new Parcel(message.recipient(), bytes));
     }
@@ -78,11 +88,11 @@ public class Delivery {
         }
     }
 
-    private byte[] compose(Message message) {
-        Mail mail = writers.of(message).write(message);
+    private byte[] compose(Message message, Writer writer) {
+        Mail mail = writer.write(message);
         byte[] bytes = mail.bytes();
         message.compose(mail);
-        em.persist(new Original(message.id(), bytes));
+        archive.keep(message.id(), bytes);
         return bytes;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.interest.Channel;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.LinkPurpose;
@@ -88,16 +89,17 @@ class Envelopes {
      * @param subject what the message is called in the resident's list
      */
     Mail textMessage(Message message, String number, Language language, String subject, String text) {
-        return finished(
-                messageId(message),
-                number.substring(1) + "@" + settings.smsMailDomain().orElseThrow(),
-                null,
-                language,
-                subject,
-                null,
-                text,
-                List.of(),
-                Map.of());
+        return finished(messageId(message), gateway(number), null, language, subject, null, text, List.of(), Map.of());
+    }
+
+    /** Returns where a resident is reached today by the message's channel. */
+    String recipient(Message message) {
+        ProfileView reader = citizens.profile(message.citizen());
+        return message.channel() == Channel.SMS ? gateway(reader.mobile()) : reader.email();
+    }
+
+    private String gateway(String number) {
+        return number.substring(1) + "@" + settings.smsMailDomain().orElseThrow();
     }
 
     /** Returns the address of the resident's preferences that opens without signing in. */

@@ -44,6 +44,11 @@ class EventWriter implements Writer {
     }
 
     @Override
+    public String recipient(Message message) {
+        return envelopes.recipient(message);
+    }
+
+    @Override
     public Mail write(Message message) {
         RegistrationView registration = registrations.view(message.object());
         ProfileView reader = citizens.profile(message.citizen());

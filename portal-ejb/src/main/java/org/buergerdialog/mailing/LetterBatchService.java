@@ -47,6 +47,9 @@ public class LetterBatchService {
     private DigestWriter digests;
 
     @Inject
+    private Archive archive;
+
+    @Inject
     private Facts facts;
 
     @Inject
@@ -133,7 +136,7 @@ public class LetterBatchService {
     private void print(Message message, Instant now) {
         ProfileView reader = citizens.profile(message.citizen());
         LetterData letter = letter(message, reader);
-        em.persist(new Original(message.id(), LetterBatchDocument.render(List.of(letter))));
+        archive.keep(message.id(), LetterBatchDocument.render(List.of(letter)));
         String address = (reader.fullName() + "\n" + PostalAddress.of(reader)).replace("\n", ", ");
         message.print(address, letter.subject(), now);
         facts.publish(new MessageSent(message.citizen(), message.id()));

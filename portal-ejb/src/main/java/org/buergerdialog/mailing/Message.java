@@ -206,6 +206,11 @@ class Message {
         return messageId != null;
     }
 
+    /** Says whether a crash or a broken line left open if the mail server had taken it. */
+    boolean mayHaveArrived() {
+        return uncertain > 0;
+    }
+
     void compose(Mail mail) {
         messageId = mail.messageId();
         recipient = mail.recipient();

@@ -28,6 +28,9 @@ public class MessageService {
     private DigestItems digests;
 
     @Inject
+    private Archive archive;
+
+    @Inject
     private Settings settings;
 
     /** Returns the messages sent to the caller, the newest first. */
@@ -56,7 +59,7 @@ public class MessageService {
         }
         return OriginalReader.read(
                 message,
-                em.find(Original.class, id).bytes(),
+                archive.original(id),
                 digests.newsIn(message),
                 settings.town().name());
     }

@@ -67,6 +67,11 @@ class NoticeWriter implements Writer {
     }
 
     @Override
+    public String recipient(Message message) {
+        return envelopes.recipient(message);
+    }
+
+    @Override
     public Mail write(Message message) {
         NoticeView notice = notices.view(message.object());
         ProfileView reader = citizens.profile(message.citizen());

@@ -32,6 +32,11 @@ class Original {
 
     Original(long message, byte[] bytes) {
         this.message = message;
+        replace(bytes);
+    }
+
+    /** Keeps other bytes instead; those before never left. */
+    final void replace(byte[] bytes) {
         this.size = bytes.length;
         this.sha256 = Sha256.hex(bytes);
         this.content = compress(bytes);

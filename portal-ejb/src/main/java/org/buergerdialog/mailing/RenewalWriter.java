@@ -45,6 +45,11 @@ class RenewalWriter implements Writer {
     }
 
     @Override
+    public String recipient(Message message) {
+        return envelopes.recipient(message);
+    }
+
+    @Override
     public Mail write(Message message) {
         ProfileView reader = citizens.profile(message.citizen());
         Language language = reader.language();

@@ -6,8 +6,16 @@ interface Writer {
     /** Says whether the town may send the message at this moment. */
     boolean basisHolds(Message message);
 
-    /** Writes the message; called once, just before the first attempt, in the transaction that archives it. */
+    /**
+     * Writes the message just before its first attempt, in the transaction that archives it; once more only if it has
+     * not left when its reader moves to another address.
+     */
     Mail write(Message message);
+
+    /** Returns where the message would go if it were written now; what is for one address only stays with that. */
+    default String recipient(Message message) {
+        return message.recipient();
+    }
 
     /** The message has left. */
     default void arrived(Message message) {}

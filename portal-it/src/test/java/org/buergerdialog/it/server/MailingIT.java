@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import org.buergerdialog.content.NoticeService;
@@ -14,6 +15,7 @@ import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.mailing.Audience;
 import org.buergerdialog.mailing.CampaignService;
 import org.buergerdialog.mailing.Claims;
+import org.buergerdialog.mailing.Delivery;
 import org.buergerdialog.mailing.Dispatcher;
 import org.buergerdialog.mailing.MessageOriginal;
 import org.buergerdialog.mailing.MessageService;
@@ -46,6 +48,9 @@ class MailingIT {
 
     @Inject
     private Claims claims;
+
+    @Inject
+    private Delivery delivery;
 
     @Inject
     private Dispatcher dispatcher;
@@ -194,6 +199,76 @@ class MailingIT {
     }
 
     @Test
+    void whatHasNotLeftGoesToTheAddressThatHoldsNow() throws Exception {
+        Resident resident = life.resident();
+        long message = ticketHeldUnder("first", resident);
+        assertThat(delivery.prepare(message, "first")).isPresent();
+        delivery.failed(message, "first", "451", false);
+        String moved = "neu-" + resident.email();
+        Rows.change("update citizen set email = ? where id = ?", moved, resident.number());
+
+        hold(message, "second");
+        assertThat(delivery.prepare(message, "second")).isPresent();
+        delivery.arrived(message, "second");
+
+        assertThat(Rows.text("select recipient from message where id = ?", message))
+                .isEqualTo(moved);
+        MessageOriginal original =
+                life.as(resident, () -> messages.mine(message)).orThrow();
+        assertThat(new String(original.raw(), StandardCharsets.UTF_8))
+                .contains("<" + moved + ">")
+                .doesNotContain("<" + resident.email() + ">");
+    }
+
+    @Test
+    void whatMayHaveArrivedAtTheOldAddressIsNotSentToTheNewOne() throws Exception {
+        Resident resident = life.resident();
+        long message = ticketHeldUnder("first", resident);
+        assertThat(delivery.prepare(message, "first")).isPresent();
+        delivery.failed(message, "first", "IOException", true);
+        Rows.change("update citizen set email = concat('neu-', email) where id = ?", resident.number());
+
+        hold(message, "second");
+
+        assertThat(delivery.prepare(message, "second")).isEmpty();
+        assertThat(Rows.text("select state from message where id = ?", message)).isEqualTo("SUPPRESSED");
+    }
+
+    @Test
+    void whatMayHaveArrivedIsSentAgainToTheSameAddressAsItWas() throws Exception {
+        Resident resident = life.resident();
+        long message = ticketHeldUnder("first", resident);
+        delivery.prepare(message, "first");
+        String messageId = Rows.text("select message_id from message where id = ?", message);
+        delivery.failed(message, "first", "IOException", true);
+
+        hold(message, "second");
+
+        assertThat(delivery.prepare(message, "second")).isPresent();
+        assertThat(Rows.text("select message_id from message where id = ?", message))
+                .isEqualTo(messageId);
+    }
+
+    /** A ticket that no other worker takes. */
+    private long ticketHeldUnder(String lease, Resident resident) throws Exception {
+        long event = life.event(1);
+        transaction.begin();
+        life.as(resident, () -> registrations.register(event)).orThrow();
+        long message = Rows.number("select max(id) from message where citizen_id = ?", resident.number());
+        hold(message, lease);
+        transaction.commit();
+        return message;
+    }
+
+    private static void hold(long message, String lease) {
+        Rows.change(
+                "update message set state = 'CLAIMED', lease = ?, lease_until = utc_timestamp(6) + interval 1 hour"
+                        + " where id = ?",
+                lease,
+                message);
+    }
+
+    @Test
     void twoNodesSendEachMessageOnce() {
         Resident resident = life.resident();
         for (int i = 0; i < 5; i++) {
@@ -227,7 +302,7 @@ class MailingIT {
         assertThat(original.to()).isEqualTo(resident.email());
         assertThat(original.html()).contains("Erika Prüfstein");
         assertThat(original.attachments()).singleElement().satisfies(attachment -> assertThat(attachment.content())
-                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)));
 
         assertThat(life.as(life.resident(), () -> messages.mine(message)).thrown())
                 .isInstanceOf(NotFound.class);
