@@ -18,6 +18,8 @@ public record Finding(Kind kind, long seq, long entry) {
         BROKEN_CHAIN,
         /** The ledger ends before an anchor outside the database, or is another one than was anchored. */
         TRUNCATED,
+        /** The row that says where the ledger ends is gone. */
+        HEADLESS,
         /** A row is older than a minute and has no link. */
         UNSEALED,
         /** The head of the ledger is older than a minute and was not written outside the database. */

@@ -59,7 +59,7 @@ public class Ledger {
         LedgerSource source = source(ledger);
         List<Anchor> written = anchors.of(ledger);
         Head head = em.find(Head.class, ledger);
-        Verification verification = new Verification(head == null ? new Head(ledger) : head, written, clock.instant());
+        Verification verification = new Verification(ledger, head, written, clock.instant());
         follow(ledger, verification);
         compare(source, verification);
         return verification.report();

@@ -38,7 +38,13 @@ public class Sealer {
     }
 
     private void seal(String name) {
-        Optional<Long> last = Optional.of(ledger.head(name).completeUpTo());
+        Head head = ledger.head(name);
+        if (head == null) {
+            // The check of the ledger says so too. Sealing goes on where it is put back; other ledgers do not wait.
+            LOG.severe(() -> "The row that says where the ledger " + name + " ends is gone; nothing can be sealed");
+            return;
+        }
+        Optional<Long> last = Optional.of(head.completeUpTo());
         while (last.isPresent()) {
             long above = last.get();
             last = Retry.onConflict(() -> ledger.seal(name, above));

@@ -15,8 +15,8 @@ import org.buergerdialog.audit.Finding.Kind;
 /**
  * Recomputes a ledger: first its links in their order, then page by page the rows they seal.
  *
- * <p>Sealing and erasing may go on meanwhile. Whoever feeds it reads anchors, then the head, then the links, and of each
- * page first the rows and then their links; what came after the head was read is never missed.
+ * <p>Sealing and erasing may go on meanwhile. Whoever feeds it reads anchors, then the head, then all links, and only then
+ * the rows, of each page first the rows and then their links; what came after the links were read is never missed.
  */
 final class Verification {
 
@@ -28,6 +28,7 @@ final class Verification {
     private final String ledger;
     private final long headSeq;
     private final String headHash;
+    private final long furthestAnchor;
     private final Map<Long, String> anchored = new HashMap<>();
     private final Instant now;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,12 +37,19 @@ final class Verification {
     private String lastHash = Head.NOTHING;
     private Instant lastSealed;
     private long erased;
+    private boolean beyondHead;
 
-    Verification(Head head, List<Anchor> anchors, Instant now) {
-        this.ledger = head.name();
-        this.headSeq = head.seq();
-        this.headHash = head.hash();
+    /** @param head as it stands in the database; null if it is gone */
+    Verification(String ledger, Head head, List<Anchor> anchors, Instant now) {
+        this.ledger = ledger;
+        this.headSeq = head == null ? 0 : head.seq();
+        this.headHash = head == null ? Head.NOTHING : head.hash();
+        this.furthestAnchor = anchors.stream().mapToLong(Anchor::seq).max().orElse(0);
         this.now = now;
+        this.beyondHead = head == null;
+        if (head == null) {
+            note(Kind.HEADLESS, 0, 0);
+        }
         anchors.forEach(anchor -> {
             String other = anchored.putIfAbsent(anchor.seq(), anchor.hash());
             // Two anchors for one place: between them the ledger was cut and went on differently.
@@ -64,6 +72,11 @@ final class Verification {
         if (link.seq() == headSeq && !link.hash().equals(headHash)) {
             note(Kind.BROKEN_CHAIN, link.seq(), 0);
         }
+        if (link.seq() > headSeq && !beyondHead && link.sealedAt().isBefore(now.minus(PATIENCE))) {
+            // Somebody turned the head back. Once is enough: all links that follow are beyond it too.
+            beyondHead = true;
+            note(Kind.BROKEN_CHAIN, link.seq(), 0);
+        }
         lastSeq = link.seq();
         lastHash = link.hash();
         lastSealed = link.sealedAt();
@@ -82,7 +95,7 @@ final class Verification {
             compare(row, entries.get(row.id()));
         }
         entries.values().stream()
-                .filter(link -> link.seq() <= headSeq)
+                .filter(link -> link.seq() <= end())
                 .filter(link -> !present.contains(link.entry()) && !gone.contains(link.entry()))
                 .forEach(link -> note(Kind.MISSING, link.seq(), link.entry()));
     }
@@ -97,15 +110,18 @@ final class Verification {
 
     /** Says what was found once everything has been read. */
     LedgerReport report() {
-        long furthest =
-                anchored.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
-        if (lastSeq < Math.max(furthest, headSeq)) {
-            note(Kind.TRUNCATED, Math.max(furthest, headSeq), 0);
+        if (lastSeq < end()) {
+            note(Kind.TRUNCATED, end(), 0);
         }
-        if (furthest < lastSeq && lastSealed.isBefore(now.minus(PATIENCE))) {
+        if (furthestAnchor < lastSeq && lastSealed.isBefore(now.minus(PATIENCE))) {
             note(Kind.UNANCHORED, lastSeq, 0);
         }
         return new LedgerReport(ledger, lastSeq, erased, lastSealed, lastHash, findings);
+    }
+
+    /** The furthest place that anything speaks of, so that turning the head back hides nothing. */
+    private long end() {
+        return Math.max(lastSeq, Math.max(headSeq, furthestAnchor));
     }
 
     private void note(Kind kind, long seq, long entry) {

@@ -68,7 +68,7 @@ class Copy {
 
     /** Verifies page by page, two rows on each. */
     LedgerReport verify(Instant now) {
-        Verification verification = new Verification(head, anchors, now);
+        Verification verification = new Verification("consent", head, anchors, now);
         links.forEach(verification::follow);
         List<SealedRow> all = rows.entrySet().stream()
                 .map(row -> new SealedRow(row.getKey(), SEALED, Digest.canonical(row.getKey(), row.getValue())))

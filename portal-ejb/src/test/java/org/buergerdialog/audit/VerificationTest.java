@@ -40,6 +40,28 @@ class VerificationTest {
     }
 
     @Test
+    void findsADeletedRowEvenWhereTheHeadWasTurnedBackAndTheLinksWereLeft() {
+        copy.rows.remove(10L);
+        copy.head = headAt(9);
+        assertThat(copy.verify().findings())
+                .containsExactlyInAnyOrder(new Finding(Kind.BROKEN_CHAIN, 10, 0), new Finding(Kind.MISSING, 10, 10));
+    }
+
+    @Test
+    void findsAHeadThatWasTurnedBackOnceForAllLinksBeyondIt() {
+        copy.head = headAt(2);
+        assertThat(copy.verify().findings()).containsExactly(new Finding(Kind.BROKEN_CHAIN, 3, 0));
+    }
+
+    @Test
+    void findsADeletedRowAndAMissingHead() {
+        copy.rows.remove(10L);
+        copy.head = null;
+        assertThat(copy.verify().findings())
+                .containsExactlyInAnyOrder(new Finding(Kind.HEADLESS, 0, 0), new Finding(Kind.MISSING, 10, 10));
+    }
+
+    @Test
     void findsTwoRowsThatChangedPlaces() {
         String second = copy.rows.get(2L);
         copy.write(2, copy.rows.get(7L));
@@ -152,12 +174,11 @@ class VerificationTest {
 
     @Test
     void doesNotMissWhatWasWrittenWhileItReads() {
-        Head asRead = new Head("consent");
-        Copy.of(10).links.forEach(link -> asRead.append(link.kind(), link.entry(), link.digest(), link.sealedAt()));
-        Verification verification = new Verification(asRead, copy.anchors, Copy.SEALED);
+        Verification verification = new Verification("consent", headAt(9), copy.anchors, Copy.SEALED);
+        // The tenth was sealed after the head had been read.
+        copy.links.forEach(verification::follow);
         copy.write(11, "declaration 11");
         copy.seal(11);
-        copy.links.forEach(verification::follow);
         // The rows were read before the eleventh was written, its link was not.
         verification.compare(
                 copy.rows.entrySet().stream()
@@ -175,7 +196,14 @@ class VerificationTest {
     }
 
     private void turnTheHeadBack() {
-        copy.head = new Head("consent");
-        copy.links.forEach(link -> copy.head.append(link.kind(), link.entry(), link.digest(), link.sealedAt()));
+        copy.head = headAt(copy.links.size());
+    }
+
+    private Head headAt(int seq) {
+        Head head = new Head("consent");
+        copy.links
+                .subList(0, seq)
+                .forEach(link -> head.append(link.kind(), link.entry(), link.digest(), link.sealedAt()));
+        return head;
     }
 }

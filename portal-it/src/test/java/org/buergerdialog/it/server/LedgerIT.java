@@ -149,6 +149,28 @@ class LedgerIT {
     }
 
     @Test
+    void aRowThatWasDeletedShowsEvenWhereTheHeadWasTurnedBack() throws Exception {
+        long row = sealedRow();
+        transaction.begin();
+        holdTheLedger();
+        tamper("delete from consent_declaration where id = ?", row);
+        endTheLedgerAt(seq(row) - 1);
+
+        assertThat(found(Kind.MISSING)).contains(row);
+    }
+
+    @Test
+    void aRowThatWasDeletedShowsEvenWhereTheHeadIsGone() throws Exception {
+        long row = sealedRow();
+        transaction.begin();
+        tamper("delete from ledger where name = 'consent'");
+        tamper("delete from consent_declaration where id = ?", row);
+
+        assertThat(report().findings()).extracting(Finding::kind).contains(Kind.HEADLESS);
+        assertThat(found(Kind.MISSING)).contains(row);
+    }
+
+    @Test
     void rowsThatChangedPlacesShow() throws Exception {
         long one = sealedRow();
         long other = sealedRow();
