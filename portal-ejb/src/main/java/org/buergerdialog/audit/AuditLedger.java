@@ -12,6 +12,7 @@ class AuditLedger {
                 "audit",
                 "audit_entry",
                 List.of("id", "happened_at", "actor", "action", "citizen_id", "object", "reason", "salt"),
+                List.of(),
                 "happened_at");
     }
 }

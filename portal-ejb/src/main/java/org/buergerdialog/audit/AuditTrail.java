@@ -14,6 +14,8 @@ import java.time.Clock;
 @PermitAll
 public class AuditTrail {
 
+    private static final int LONGEST_REASON = 300;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -29,10 +31,18 @@ public class AuditTrail {
      * @param action what, in two words with a dot between, for instance {@code proof.read}
      * @param citizen whom it concerns; null where it is nobody in particular
      * @param object what it is about as {@code kind:number}
-     * @param reason why, as the caller stated it; null where none was asked for
+     * @param reason why, or for what words, as the caller stated it; null where none was asked for. The first 300
+     *     characters are kept
      */
     public void record(String action, Long citizen, String object, String reason) {
-        em.persist(new AuditEntry(clock.instant(), actor(), action, citizen, object, reason));
+        em.persist(new AuditEntry(clock.instant(), actor(), action, citizen, object, kept(reason)));
+    }
+
+    /** Cuts between characters, because the database counts those and takes no half ones. */
+    private static String kept(String reason) {
+        return reason == null || reason.codePointCount(0, reason.length()) <= LONGEST_REASON
+                ? reason
+                : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON));
     }
 
     /** Returns the caller as the trail and the register name staff: {@code staff:} and the subject of the account. */

@@ -19,19 +19,23 @@ class SealedRows {
 
     /** Returns the rows with a number above the given one, in order of their numbers. */
     List<SealedRow> above(LedgerSource source, long id, int max) {
-        return rows(em.createNativeQuery(select(source) + " where id > ?1 order by id limit " + max)
-                .setParameter(1, id)
-                .getResultList());
+        return rows(
+                source,
+                em.createNativeQuery(select(source) + " where id > ?1 order by id limit " + max)
+                        .setParameter(1, id)
+                        .getResultList());
     }
 
     /** Returns the rows with these numbers, in order of their numbers. */
     List<SealedRow> of(LedgerSource source, Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : rows(em.createNativeQuery(select(source) + " where id in ("
-                                + ids.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                                + ") order by id")
-                        .getResultList());
+                : rows(
+                        source,
+                        em.createNativeQuery(select(source) + " where id in ("
+                                        + ids.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                        + ") order by id")
+                                .getResultList());
     }
 
     /** Returns the numbers of rows above the given one that have no link, in their order. */
@@ -46,18 +50,19 @@ class SealedRows {
     }
 
     private static String select(LedgerSource source) {
-        return Stream.concat(Stream.of(source.writtenAt()), source.columns().stream())
+        return Stream.of(List.of(source.writtenAt()), source.columns(), source.laterColumns())
+                .flatMap(List::stream)
                 .map(column -> "cast(" + column + " as char)")
                 .collect(Collectors.joining(", ", "select ", " from " + source.table()));
     }
 
-    private static List<SealedRow> rows(List<?> found) {
-        return found.stream().map(row -> row((Object[]) row)).toList();
+    private static List<SealedRow> rows(LedgerSource source, List<?> found) {
+        return found.stream().map(row -> row(source, (Object[]) row)).toList();
     }
 
-    private static SealedRow row(Object[] columns) {
-        Object[] sealed = Arrays.copyOfRange(columns, 1, columns.length);
+    private static SealedRow row(LedgerSource source, Object[] columns) {
+        Object[] values = Arrays.copyOfRange(columns, 1, columns.length);
         return new SealedRow(
-                Long.parseLong((String) sealed[0]), UtcText.parse((String) columns[0]), Digest.canonical(sealed));
+                Long.parseLong((String) values[0]), UtcText.parse((String) columns[0]), source.text(values));
     }
 }

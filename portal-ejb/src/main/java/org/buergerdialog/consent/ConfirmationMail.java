@@ -1,6 +1,7 @@
 package org.buergerdialog.consent;
 
 import java.time.Instant;
+import org.buergerdialog.shared.Sha256;
 
 /**
  * The mail that asked for a confirmation.
@@ -8,6 +9,12 @@ import java.time.Instant;
  * @param messageId without angle brackets
  * @param sentAt null while it is on its way
  * @param text what it says, without formatting
- * @param raw its bytes exactly as they left
+ * @param raw its bytes as they are kept
+ * @param untouched the archive's own fingerprint still fits them
  */
-public record ConfirmationMail(String messageId, Instant sentAt, String text, byte[] raw) {}
+public record ConfirmationMail(String messageId, Instant sentAt, String text, byte[] raw, boolean untouched) {
+
+    String sha256() {
+        return Sha256.hex(raw);
+    }
+}

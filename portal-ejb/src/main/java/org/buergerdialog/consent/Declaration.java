@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.buergerdialog.audit.LedgerPosition;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.EmailAddress;
@@ -85,6 +86,9 @@ class Declaration {
     @Column(name = "message_id")
     private String messageId;
 
+    @Column(name = "mail_sha256")
+    private String mailSha256;
+
     private String note;
 
     @Column(name = "scan_sha256")
@@ -120,6 +124,7 @@ class Declaration {
         this.requestedAt = request.requestedAt();
         this.mailedAt = request.mailedAt();
         this.messageId = request.messageId();
+        this.mailSha256 = request.mailSha256();
         return this;
     }
 
@@ -167,6 +172,31 @@ class Declaration {
         return optIn;
     }
 
+    /** Returns the fingerprint of the confirmation mail; null where there was none, or where it was not sealed yet. */
+    String mailSha256() {
+        return mailSha256;
+    }
+
+    /**
+     * Returns the double opt-in behind it: its own; of what ends a consent, the one by which that consent was given.
+     *
+     * <p>Whoever agrees again, with one click or on paper, does not do so by the double opt-in of an earlier time.
+     *
+     * @param history the declarations for the purpose in the order of time, this one among them
+     * @return null where there was none
+     */
+    Long optInBehind(List<Declaration> history) {
+        if (optIn != null || kind.effect() == ConsentState.GRANTED) {
+            return optIn;
+        }
+        return history.subList(0, history.indexOf(this)).stream()
+                .filter(earlier -> earlier.kind.effect() == ConsentState.GRANTED)
+                .filter(earlier -> earlier.citizen != null && earlier.citizen.equals(citizen))
+                .reduce((first, second) -> second)
+                .map(Declaration::optIn)
+                .orElse(null);
+    }
+
     /** @param name what the resident is called today; null if unknown */
     ProofHit hit(String name, Bilingual purposeName) {
         return new ProofHit(id, email, name, purpose, purposeName, kind, declaredAt);
@@ -193,6 +223,7 @@ class Declaration {
                 requestedAt,
                 mailedAt,
                 messageId,
+                mailSha256,
                 note,
                 scanSha256,
                 seal,

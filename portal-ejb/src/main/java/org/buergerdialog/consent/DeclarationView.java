@@ -14,6 +14,7 @@ import org.buergerdialog.shared.Language;
  * @param source the address of the page the form stood on; null if unknown
  * @param actor {@code citizen:17}, {@code guest}, {@code staff:<subject>} or {@code system}
  * @param optIn the double opt-in it belongs to; null where there is none
+ * @param mailSha256 the fingerprint of the confirmation mail as it was sent; null where there was none
  * @param note what staff wrote beside a recorded declaration; null where nothing
  * @param scanSha256 the fingerprint of the scanned paper; null where there is none
  * @param seal null in the first seconds
@@ -38,6 +39,7 @@ public record DeclarationView(
         Instant requestedAt,
         Instant mailedAt,
         String messageId,
+        String mailSha256,
         String note,
         String scanSha256,
         LedgerPosition seal,

@@ -16,7 +16,7 @@ import org.buergerdialog.shared.TypedText;
  * @param consent what holds now; null while nothing was decided
  * @param person whose profile it is today; null if nobody's
  * @param optIn the double opt-in; null where there was none
- * @param mail the mail that asked for confirmation; null if there is none
+ * @param mail the mail that asked for confirmation; null if there is none, or while nobody has confirmed
  * @param scan the scanned paper; null if there is none
  */
 record Dossier(
@@ -50,6 +50,29 @@ record Dossier(
                 : new DoubleOptIn(optIn.requestedAt(), optIn.mailedAt(), optIn.confirmedAt(), optIn.messageId());
     }
 
+    KeptMail keptMail() {
+        if (optIn == null) {
+            return KeptMail.NONE;
+        }
+        if (!optIn.confirmed()) {
+            return KeptMail.WITHHELD;
+        }
+        if (mail == null) {
+            return KeptMail.MISSING;
+        }
+        DeclarationView sealed = history.stream()
+                .filter(one -> optIn.id().equals(one.optIn()) && one.mailSha256() != null)
+                .map(this::view)
+                .findFirst()
+                .orElse(null);
+        if (!mail.untouched()
+                || (sealed != null
+                        && !(sealed.untouched() && sealed.mailSha256().equals(mail.sha256())))) {
+            return KeptMail.OTHER;
+        }
+        return sealed == null ? KeptMail.UNSEALED : KeptMail.SEALED;
+    }
+
     DeclarationView view(Declaration one) {
         return one.view(seals.get(one.id()));
     }
@@ -65,6 +88,7 @@ record Dossier(
                 purpose.legalBasis(),
                 state(now),
                 history.stream().map(this::view).toList(),
+                keptMail(),
                 mail == null ? null : mail.sentAt(),
                 mail == null ? 0 : mail.raw().length,
                 optIn == null ? null : optIn.requestedFrom(),

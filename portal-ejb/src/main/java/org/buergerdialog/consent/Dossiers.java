@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.buergerdialog.audit.Ledger;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
@@ -38,11 +37,25 @@ class Dossiers {
         if (found == null) {
             throw new NotFound("declaration");
         }
-        return of(found);
+        List<Declaration> history = history(found);
+        OptIn optIn = optIn(found, history);
+        return new Dossier(
+                found,
+                history,
+                ledger.positions(
+                        RegisterLedger.NAME,
+                        history.stream().map(Declaration::id).toList()),
+                texts.purpose(found.purpose()),
+                consent(found),
+                person(found),
+                optIn,
+                mail(optIn),
+                em.find(ScannedPaper.class, found.id()));
     }
 
     /**
-     * Returns what belongs to the declaration by which a resident's consent came about.
+     * Returns what belongs to the declaration by which a resident's consent came about, without the evidence: a receipt
+     * needs none, and whoever has a link may ask for one as often as they like.
      *
      * @throws NotFound {@code consent} if nothing was decided
      */
@@ -55,7 +68,10 @@ class Dossiers {
                 .setParameter("citizen", citizen)
                 .setParameter("purpose", purpose)
                 .getResultList();
-        return of(consent.origin(history).orElseThrow(() -> new NotFound("consent")));
+        Declaration origin = consent.origin(history).orElseThrow(() -> new NotFound("consent"));
+        List<Declaration> all = history(origin);
+        return new Dossier(
+                origin, all, Map.of(), texts.purpose(purpose), consent, person(origin), optIn(origin, all), null, null);
     }
 
     ProofHit hit(long declaration, Map<String, Purpose> purposes) {
@@ -64,38 +80,22 @@ class Dossiers {
                 Dossier.nameOf(person(found)), purposes.get(found.purpose()).name());
     }
 
-    private Dossier of(Declaration declaration) {
-        List<Declaration> history = em.createNamedQuery("Declaration.history", Declaration.class)
+    private List<Declaration> history(Declaration declaration) {
+        return em.createNamedQuery("Declaration.history", Declaration.class)
                 .setParameter("purpose", declaration.purpose())
                 .setParameter("email", declaration.email())
                 .setParameter("citizen", declaration.citizen())
                 .getResultList();
-        OptIn optIn = optIn(declaration, history);
-        return new Dossier(
-                declaration,
-                history,
-                ledger.positions(
-                        RegisterLedger.NAME,
-                        history.stream().map(Declaration::id).toList()),
-                texts.purpose(declaration.purpose()),
-                consent(declaration),
-                person(declaration),
-                optIn,
-                optIn == null ? null : mails.of(optIn.id()).orElse(null),
-                em.find(ScannedPaper.class, declaration.id()));
     }
 
-    /** The double opt-in of the declaration itself; of a later withdrawal, the last one before it. */
     private OptIn optIn(Declaration declaration, List<Declaration> history) {
-        return declaration.optIn() != null
-                ? em.find(OptIn.class, declaration.optIn())
-                : history.subList(0, history.indexOf(declaration)).stream()
-                        .filter(earlier -> earlier.kind().effect() == ConsentState.GRANTED)
-                        .reduce((first, second) -> second)
-                        .map(Declaration::optIn)
-                        .filter(Objects::nonNull)
-                        .map(optIn -> em.find(OptIn.class, optIn))
-                        .orElse(null);
+        Long optIn = declaration.optInBehind(history);
+        return optIn == null ? null : em.find(OptIn.class, optIn);
+    }
+
+    /** Nobody but the owner of the address may have the mail before it was answered: its link still confirms. */
+    private ConfirmationMail mail(OptIn optIn) {
+        return optIn == null || !optIn.confirmed() ? null : mails.of(optIn.id()).orElse(null);
     }
 
     private Consent consent(Declaration declaration) {

@@ -69,6 +69,9 @@ class OptIn {
     @Column(name = "message_id")
     private String messageId;
 
+    @Column(name = "mail_sha256")
+    private String mailSha256;
+
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
@@ -138,6 +141,11 @@ class OptIn {
         return messageId;
     }
 
+    /** Returns the fingerprint of the confirmation mail as it was sent; null before it is written. */
+    String mailSha256() {
+        return mailSha256;
+    }
+
     Instant confirmedAt() {
         return confirmedAt;
     }
@@ -162,8 +170,13 @@ class OptIn {
         tokenHash = token.hash();
     }
 
-    void mailed(String messageId, Instant at) {
+    /** Notes what the confirmation mail is before it leaves, because its button may be pressed before its arrival is noted. */
+    void composed(String messageId, String mailSha256) {
         this.messageId = messageId;
+        this.mailSha256 = mailSha256;
+    }
+
+    void mailed(Instant at) {
         this.mailedAt = at;
     }
 

@@ -102,9 +102,19 @@ public class OptIns {
         return token.value();
     }
 
-    /** Notes when the confirmation mail left and under which Message-ID (without angle brackets). */
-    public void mailed(long optIn, @NotNull String messageId, @NotNull Instant at) {
-        locked(optIn).mailed(messageId, at);
+    /**
+     * Notes which confirmation mail is about to leave.
+     *
+     * @param messageId without angle brackets
+     * @param sha256 the fingerprint of its bytes as they go over the line
+     */
+    public void composed(long optIn, @NotNull String messageId, @NotNull String sha256) {
+        locked(optIn).composed(messageId, sha256);
+    }
+
+    /** Notes when the confirmation mail left. */
+    public void mailed(long optIn, @NotNull Instant at) {
+        locked(optIn).mailed(at);
     }
 
     /** @throws NotFound if the request was erased */

@@ -41,6 +41,7 @@ record Proof(Dossier dossier, LedgerReport report, String madeBy, Instant madeAt
                 dossier.state(madeAt).name(),
                 dossier.doubleOptIn(),
                 dossier.history().stream().map(this::declaration).toList(),
+                dossier.keptMail().name(),
                 mail(),
                 verification());
     }
@@ -59,6 +60,7 @@ record Proof(Dossier dossier, LedgerReport report, String madeBy, Instant madeAt
                 view.actor(),
                 networkAddress(view),
                 view.messageId(),
+                view.mailSha256(),
                 view.textVersion(),
                 view.sha256(),
                 view.wording(),

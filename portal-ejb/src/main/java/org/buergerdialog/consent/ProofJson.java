@@ -6,7 +6,6 @@ import java.util.List;
 import org.buergerdialog.audit.LedgerPosition;
 import org.buergerdialog.document.DoubleOptIn;
 import org.buergerdialog.shared.Bilingual;
-import org.buergerdialog.shared.Sha256;
 
 /** Writes a proof for machines; times are UTC (ISO 8601), fingerprints SHA-256 in hexadecimal. */
 final class ProofJson {
@@ -15,7 +14,8 @@ final class ProofJson {
             "seal.sealedText, encoded in UTF-8, has the SHA-256 seal.digest. The SHA-256 of the lines previous, ledger, seq,"
                     + " \"ENTRY\", declaration id, digest and sealedAt (UTC, uuuu-MM-dd HH:mm:ss.SSSSSS), each written as"
                     + " its number of bytes, a colon, the value and a line feed, is seal.hash; seal.previous is the hash"
-                    + " of the link before.";
+                    + " of the link before. confirmationMailState is SEALED if confirmationMail.base64, decoded, has the"
+                    + " SHA-256 mailSha256 of the declaration that confirmed, which is part of its sealedText.";
 
     private final Proof proof;
     private final Dossier dossier;
@@ -41,6 +41,7 @@ final class ProofJson {
                 .with(
                         "declarations",
                         dossier.history().stream().map(this::declaration).toList())
+                .with("confirmationMailState", dossier.keptMail())
                 .with("confirmationMail", dossier.mail() == null ? null : mail(dossier.mail()))
                 .with("scan", dossier.scan() == null ? null : scan())
                 .with("ledger", ledger())
@@ -89,6 +90,7 @@ final class ProofJson {
                 .with("requestedAt", view.requestedAt())
                 .with("mailedAt", view.mailedAt())
                 .with("messageId", view.messageId())
+                .with("mailSha256", view.mailSha256())
                 .with("note", view.note())
                 .with("scanSha256", view.scanSha256())
                 .with("seal", view.seal() == null ? null : seal(view.seal()));
@@ -121,7 +123,7 @@ final class ProofJson {
                 .with("messageId", mail.messageId())
                 .with("sentAt", mail.sentAt())
                 .with("size", mail.raw().length)
-                .with("sha256", Sha256.hex(mail.raw()))
+                .with("sha256", mail.sha256())
                 .with("original", new String(mail.raw(), StandardCharsets.UTF_8))
                 .with("base64", Base64.getEncoder().encodeToString(mail.raw()));
     }

@@ -24,6 +24,7 @@ import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TextFile;
+import org.buergerdialog.shared.TypedText;
 
 /** Proves consents to whoever may ask for it; every look is noted in the audit trail. */
 @Stateless
@@ -63,7 +64,7 @@ public class ProofService {
                 .setParameter(2, first)
                 .setParameter(3, size)
                 .getResultList();
-        trail.record("proof.search", null, "register:consent", null);
+        trail.record("proof.search", null, "register:consent", TypedText.present(query));
         Map<String, Purpose> purposes =
                 texts.purposes().stream().collect(Collectors.toMap(Purpose::slug, Function.identity()));
         return ids.stream()

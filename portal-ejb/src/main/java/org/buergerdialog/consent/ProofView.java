@@ -13,7 +13,8 @@ import org.buergerdialog.shared.Bilingual;
  * @param history all declarations of the same address for the same purpose, the oldest first
  * @param requestedFrom the network address of the request; null where it was not kept
  * @param confirmedFrom the network address of the confirmation; null where it was not kept
- * @param mailSize the size of the confirmation mail in bytes; 0 if there is none
+ * @param keptMail what there is of the confirmation mail
+ * @param mailSize the size of the confirmation mail in bytes; 0 if there is none to show
  * @param scanName the file name of the scanned paper; null if there is none
  */
 public record ProofView(
@@ -26,6 +27,7 @@ public record ProofView(
         LegalBasis legalBasis,
         ConsentState state,
         List<DeclarationView> history,
+        KeptMail keptMail,
         Instant mailSentAt,
         int mailSize,
         String requestedFrom,

@@ -33,8 +33,11 @@ class RegisterLedger {
             "scan_sha256",
             "salt");
 
+    /** Came later: rows without them are sealed as they were before. */
+    static final List<String> LATER_COLUMNS = List.of("mail_sha256");
+
     @Produces
     LedgerSource register() {
-        return new LedgerSource(NAME, "consent_declaration", COLUMNS, "recorded_at");
+        return new LedgerSource(NAME, "consent_declaration", COLUMNS, LATER_COLUMNS, "recorded_at");
     }
 }

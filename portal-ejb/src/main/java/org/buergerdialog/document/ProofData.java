@@ -15,6 +15,7 @@ import org.buergerdialog.shared.Town;
  * @param state name of what holds when the proof is made, for instance "GRANTED"
  * @param doubleOptIn null where the consent was not confirmed by mail
  * @param declarations all declarations of the pair in the order of time
+ * @param keptMail name of what there is of the confirmation mail: NONE, WITHHELD, MISSING, UNSEALED, SEALED, OTHER
  * @param mail the confirmation mail, or null
  */
 public record ProofData(
@@ -32,6 +33,7 @@ public record ProofData(
         String state,
         DoubleOptIn doubleOptIn,
         List<ProofDeclaration> declarations,
+        String keptMail,
         ProofMail mail,
         ProofVerification verification) {
 

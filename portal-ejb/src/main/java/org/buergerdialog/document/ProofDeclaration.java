@@ -13,6 +13,7 @@ import org.buergerdialog.shared.Language;
  * @param touchpoint name of the touchpoint as the register keeps it, for instance "MAIL_LINK"
  * @param actor as the register keeps it: "citizen:17", "guest", "staff:…", "system"
  * @param remoteAddress network address, where the town keeps it
+ * @param mailSha256 SHA-256 of the confirmation mail as it was sent
  * @param note what staff wrote when they recorded it
  * @param scan file name and SHA-256 of the scanned paper
  * @param link null until the row is sealed
@@ -29,6 +30,7 @@ public record ProofDeclaration(
         String actor,
         String remoteAddress,
         String messageId,
+        String mailSha256,
         Integer version,
         String sha256,
         String wording,

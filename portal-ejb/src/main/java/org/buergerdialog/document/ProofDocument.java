@@ -40,7 +40,8 @@ public final class ProofDocument {
         pdf.showBookmarks();
         ProofRegister register = new ProofRegister(proof, pdf, report, texts, times);
         report.title(texts.get("proof.eyebrow", proof.number(), times.day(proof.madeAt())), proof.purpose());
-        column.panel(proof.verification().intact() ? report.palette().soft() : Palette.ALARM, this::result);
+        boolean good = proof.verification().intact() && !otherMail();
+        column.panel(good ? report.palette().soft() : Palette.ALARM, this::result);
         column.space(6);
         facts();
         register.declarations("1");
@@ -57,6 +58,14 @@ public final class ProofDocument {
         column.text(pdf.element(pdf.body(), Tag.PARAGRAPH), Report.STRONG, state);
         column.space(2);
         column.text(pdf.element(pdf.body(), Tag.PARAGRAPH), Report.BODY, verdict());
+        if (otherMail()) {
+            column.space(2);
+            column.text(pdf.element(pdf.body(), Tag.PARAGRAPH), Report.BODY, texts.get("proof.mail.OTHER"));
+        }
+    }
+
+    private boolean otherMail() {
+        return proof.keptMail().equals("OTHER");
     }
 
     private String verdict() {
@@ -85,10 +94,10 @@ public final class ProofDocument {
         report.heading(number + " " + texts.get("proof.mail"), 100);
         ProofMail mail = proof.mail();
         if (mail == null) {
-            report.paragraph(
-                    Report.BODY, texts.get(proof.doubleOptIn() == null ? "proof.mail.none" : "proof.mail.missing"));
+            report.paragraph(Report.BODY, texts.word("proof.mail.", proof.keptMail()));
             return;
         }
+        report.paragraph(otherMail() ? Report.STRONG : Report.BODY, texts.word("proof.mail.", proof.keptMail()));
         FactTable table = report.table();
         table.row(texts.get("proof.mail.id"), report.code(mail.messageId()));
         table.time(texts.get("proof.mailed"), times, mail.sentAt());

@@ -63,7 +63,10 @@ final class ProofRegister {
         table.row(texts.get("proof.form"), report.body(declaration.form()), report.quiet(source));
         table.row(texts.get("proof.actor"), report.body(actor(declaration.actor())));
         table.row(texts.get("proof.remote"), report.body(declaration.remoteAddress()));
-        table.row(texts.get("proof.mail.id"), report.code(declaration.messageId()));
+        table.row(
+                texts.get("proof.mail.id"),
+                report.code(declaration.messageId()),
+                report.code(declaration.mailSha256()));
         if (declaration.wording() != null) {
             Wording wording = Wording.of(declaration);
             String see = texts.get("proof.wording.see", wordings.indexOf(wording) + 1, name(wording));

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.buergerdialog.consent.ConfirmationMail;
 import org.buergerdialog.consent.ConfirmationMails;
 
-/** Shows the mails that asked for a confirmation to those who have to prove a consent. */
+/**
+ * Shows the mails that asked for a confirmation to those who have to prove a consent.
+ *
+ * <p>A mail that was changed in the archive is shown as it stands there: the proof says that it is not the one that left.
+ */
 @ApplicationScoped
 class ArchivedConfirmations implements ConfirmationMails {
 
@@ -25,12 +28,15 @@ class ArchivedConfirmations implements ConfirmationMails {
                 .setParameter("optIn", optIn)
                 .getResultStream()
                 .findFirst()
-                .map(this::archived);
+                .flatMap(message -> archive.kept(message.id()).map(original -> archived(message, original)));
     }
 
-    private ConfirmationMail archived(Message message) {
-        byte[] raw = archive.original(message.id());
-        String text = OriginalReader.read(message, raw, List.of(), null).text();
-        return new ConfirmationMail(message.messageId(), message.sentAt(), text, raw);
+    private static ConfirmationMail archived(Message message, Archive.Kept original) {
+        return new ConfirmationMail(
+                message.messageId(),
+                message.sentAt(),
+                OriginalReader.text(original.bytes()),
+                original.bytes(),
+                original.untouched());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.buergerdialog.consent.OptIns;
 import org.buergerdialog.interest.Subscriptions;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
+import org.buergerdialog.shared.Sha256;
 import org.buergerdialog.shared.TownTime;
 
 /**
@@ -73,9 +73,13 @@ class ConfirmationWriter implements Writer {
     }
 
     @Override
+    public void composed(Message message, byte[] bytes) {
+        optIns.composed(message.object(), message.messageId(), Sha256.hex(bytes));
+    }
+
+    @Override
     public void arrived(Message message) {
-        Instant sentAt = message.sentAt();
-        optIns.mailed(message.object(), message.messageId(), sentAt);
+        optIns.mailed(message.object(), message.sentAt());
     }
 
     private Map<String, String> facts(OptInView request, List<String> topics, LetterTexts texts) {

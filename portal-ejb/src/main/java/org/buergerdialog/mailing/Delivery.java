@@ -93,6 +93,7 @@ public class Delivery {
         byte[] bytes = mail.bytes();
         message.compose(mail);
         archive.keep(message.id(), bytes);
+        writer.composed(message, bytes);
         return bytes;
     }
 

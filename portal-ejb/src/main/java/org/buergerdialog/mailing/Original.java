@@ -45,10 +45,25 @@ class Original {
     /** @throws IllegalStateException if the archived bytes are not those that were written */
     byte[] bytes() {
         byte[] bytes = decompress(content);
-        if (!Sha256.hex(bytes).equals(sha256)) {
+        if (!fits(bytes)) {
             throw new IllegalStateException("The original of message " + message + " was changed");
         }
         return bytes;
+    }
+
+    /** Returns what is archived, as it stands there if it is not even compressed. */
+    Archive.Kept kept() {
+        byte[] bytes;
+        try {
+            bytes = decompress(content);
+        } catch (UncheckedIOException e) {
+            bytes = content.clone();
+        }
+        return new Archive.Kept(bytes, fits(bytes));
+    }
+
+    private boolean fits(byte[] bytes) {
+        return Sha256.hex(bytes).equals(sha256);
     }
 
     private static byte[] compress(byte[] bytes) {

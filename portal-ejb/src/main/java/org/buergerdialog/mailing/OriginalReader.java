@@ -48,7 +48,7 @@ final class OriginalReader {
 
     private static MessageOriginal mail(Message message, byte[] raw, List<NoticeView> news) {
         try {
-            MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+            MimeMessage mail = mail(raw);
             OriginalReader reader = new OriginalReader();
             reader.collect(mail);
             return new MessageOriginal(
@@ -68,6 +68,21 @@ final class OriginalReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns what a mail says, without formatting; nothing if it is none. */
+    static String text(byte[] raw) {
+        try {
+            OriginalReader reader = new OriginalReader();
+            reader.collect(mail(raw));
+            return reader.text;
+        } catch (MessagingException | IOException | ClassCastException e) {
+            return "";
+        }
+    }
+
+    private static MimeMessage mail(byte[] raw) throws MessagingException {
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
     }
 
     /** Returns the number that the gateway finds in the address. */

@@ -17,6 +17,9 @@ interface Writer {
         return message.recipient();
     }
 
+    /** The message is written and about to leave; these are its bytes. */
+    default void composed(Message message, byte[] bytes) {}
+
     /** The message has left. */
     default void arrived(Message message) {}
 

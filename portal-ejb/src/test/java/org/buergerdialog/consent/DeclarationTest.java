@@ -7,8 +7,12 @@ import jakarta.persistence.Column;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DeclarationTest {
 
@@ -28,7 +32,46 @@ class DeclarationTest {
                         .filter(field -> !Modifier.isStatic(field.getModifiers()))
                         .map(DeclarationTest::column)
                         .filter(column -> !column.equals("citizen_id")))
-                .containsExactlyInAnyOrderElementsOf(RegisterLedger.COLUMNS);
+                .containsExactlyInAnyOrderElementsOf(Stream.of(RegisterLedger.COLUMNS, RegisterLedger.LATER_COLUMNS)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    @Test
+    void ofAWithdrawalShowsTheDoubleOptInByWhichTheConsentWasGiven() {
+        Declaration january = byDoubleOptIn(17L, 1);
+        Declaration withdrawn = Examples.declared(DeclarationKind.WITHDRAWN, 1, NOW.plusSeconds(60));
+
+        assertThat(withdrawn.optInBehind(List.of(january, withdrawn))).isEqualTo(5L);
+        assertThat(january.optInBehind(List.of(january, withdrawn))).isEqualTo(5L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GRANTED", "RENEWED", "RECORDED"})
+    void ofAConsentGivenAgainWithOneClickOrOnPaperShowsNoDoubleOptInOfAnEarlierTime(DeclarationKind again) {
+        Declaration january = byDoubleOptIn(17L, 1);
+        Declaration withdrawn = Examples.declared(DeclarationKind.WITHDRAWN, 1, NOW.plusSeconds(60));
+        Declaration march = Examples.declared(again, 1, NOW.plusSeconds(120));
+        Declaration over = Examples.declared(DeclarationKind.EXPIRED, 1, NOW.plusSeconds(180));
+        List<Declaration> history = List.of(january, withdrawn, march, over);
+
+        assertThat(march.optInBehind(history)).isNull();
+        assertThat(over.optInBehind(history)).isNull();
+    }
+
+    @Test
+    void ofAWithdrawalShowsNoDoubleOptInOfSomebodyElse() {
+        Declaration other = byDoubleOptIn(18L, 1);
+        Declaration withdrawn = Examples.declared(DeclarationKind.WITHDRAWN, 1, NOW.plusSeconds(60));
+
+        assertThat(withdrawn.optInBehind(List.of(other, withdrawn))).isNull();
+    }
+
+    private static Declaration byDoubleOptIn(Long citizen, int version) {
+        Declaration declaration = Examples.declared(DeclarationKind.GRANTED, version, NOW);
+        Examples.set(declaration, "citizen", citizen);
+        Examples.set(declaration, "optIn", 5L);
+        return declaration;
     }
 
     private static String column(Field field) {

@@ -70,6 +70,45 @@ class PaperworkTest {
     }
 
     @Test
+    void theProofSaysThatTheMailIsTheOneThatWasSealed() {
+        JsonObject proof = read(new Proof(dossier(), report(), "Dana Schutz", NOW).json());
+        assertThat(proof.getString("confirmationMailState")).isEqualTo("SEALED");
+        assertThat(proof.getJsonArray("declarations").getJsonObject(0).getString("mailSha256"))
+                .isEqualTo(Sha256.hex(MAIL));
+        assertThat(dossier().proof(NOW).keptMail()).isEqualTo(KeptMail.SEALED);
+    }
+
+    @Test
+    void theProofSaysThatTheMailIsAnotherOne() {
+        byte[] other = "Subject: Gewinnspiel\r\n\r\n".getBytes(StandardCharsets.UTF_8);
+        Dossier exchanged = dossier(optIn, other, true, true);
+        assertThat(exchanged.keptMail()).isEqualTo(KeptMail.OTHER);
+        assertThat(new Proof(exchanged, report(), "Dana Schutz", NOW)
+                        .data(Language.DE, town())
+                        .keptMail())
+                .isEqualTo("OTHER");
+        assertThat(dossier(optIn, MAIL, false, true).keptMail())
+                .as("changed in the archive")
+                .isEqualTo(KeptMail.OTHER);
+        assertThat(dossier(optIn, MAIL, true, false).keptMail())
+                .as("changed in the register")
+                .isEqualTo(KeptMail.OTHER);
+    }
+
+    @Test
+    void theProofSaysWhereNoMailWasSealed() {
+        Examples.set(granted, "mailSha256", null);
+        assertThat(dossier().keptMail()).isEqualTo(KeptMail.UNSEALED);
+        assertThat(dossier(optIn, null, true, true).keptMail()).isEqualTo(KeptMail.MISSING);
+        assertThat(dossier(null, null, true, true).keptMail()).isEqualTo(KeptMail.NONE);
+    }
+
+    @Test
+    void theProofOfAPendingRequestSaysWhyItHasNoMail() {
+        assertThat(dossier(pending(), null, true, true).keptMail()).isEqualTo(KeptMail.WITHHELD);
+    }
+
+    @Test
     void theProofSaysWhereTheAddressHasChanged() {
         ProofData data = new Proof(dossier(), report(), "Dana Schutz", NOW).data(Language.DE, town());
         assertThat(data.declarations().get(0).email()).isNull();
@@ -142,14 +181,24 @@ class PaperworkTest {
     }
 
     private Dossier dossier() {
+        return dossier(optIn, MAIL, true, true);
+    }
+
+    private Dossier dossier(OptIn request, byte[] kept, boolean archiveUntouched, boolean rowUntouched) {
         List<Declaration> history = List.of(granted, withdrawn);
         Declaration origin = consent.origin(history).orElseThrow();
         String text = Digest.canonical(2L, "Fassung 1");
         LedgerPosition seal = new LedgerPosition(
-                "consent", 17, Sha256.hex(text), NOW, "0".repeat(64), "f".repeat(64), NOW, text, true);
-        ConfirmationMail mail =
-                new ConfirmationMail("7.x@musterstadt.example", NOW.minusSeconds(100), "Bitte bestätigen Sie.", MAIL);
-        return new Dossier(origin, history, Map.of(2L, seal), purpose(), consent, person(), optIn, mail, null);
+                "consent", 17, Sha256.hex(text), NOW, "0".repeat(64), "f".repeat(64), NOW, text, rowUntouched);
+        ConfirmationMail mail = kept == null
+                ? null
+                : new ConfirmationMail(
+                        "7.x@musterstadt.example",
+                        NOW.minusSeconds(100),
+                        "Bitte bestätigen Sie.",
+                        kept,
+                        archiveUntouched);
+        return new Dossier(origin, history, Map.of(2L, seal), purpose(), consent, person(), request, mail, null);
     }
 
     private Declaration declaration(long id, DeclarationKind kind, Instant at, EmailAddress email) {
@@ -161,12 +210,18 @@ class PaperworkTest {
     }
 
     private static OptIn optIn() {
+        OptIn optIn = pending();
+        optIn.confirm(17, null, NOW);
+        return optIn;
+    }
+
+    private static OptIn pending() {
         OptInRequest request = new OptInRequest(
                 "newsletter-email", ANNA, 1L, Language.DE, "/newsletter", null, null, Touchpoint.PORTAL);
         OptIn optIn = new OptIn(OptInState.PENDING, request, null, NOW.minusSeconds(120));
         Examples.set(optIn, "id", 5L);
-        optIn.mailed("7.x@musterstadt.example", NOW.minusSeconds(100));
-        optIn.confirm(17, null, NOW);
+        optIn.composed("7.x@musterstadt.example", Sha256.hex(MAIL));
+        optIn.mailed(NOW.minusSeconds(100));
         return optIn;
     }
 

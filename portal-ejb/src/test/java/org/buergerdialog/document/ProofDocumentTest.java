@@ -88,7 +88,7 @@ class ProofDocumentTest {
         String line = "https://buergerdialog.musterstadt.example/" + "x1".repeat(200) + "ende";
         ProofData full = Samples.proof(Language.DE, "Anna Berger", Samples.WORDING, 1);
         ProofMail mail = new ProofMail("<1@x>", Samples.REQUESTED, "X-Long: " + line, line, new byte[] {1});
-        byte[] pdf = ProofDocument.render(with(full, full.declarations(), mail, full.verification()));
+        byte[] pdf = ProofDocument.render(with(full, full.declarations(), "SEALED", mail, full.verification()));
 
         assertThat(PdfUa.failures(pdf)).isEmpty();
         assertThat(Reading.text(pdf).replace(" ", "")).contains("X-Long:" + line);
@@ -113,6 +113,25 @@ class ProofDocumentTest {
     }
 
     @Test
+    void aMailThatIsNotTheOneThatWasSealedIsSaidAtTheTopAndBesideIt() throws Exception {
+        ProofData full = Samples.proof(Language.EN, null, Samples.WORDING, 1);
+        byte[] pdf = ProofDocument.render(with(full, full.declarations(), "OTHER", full.mail(), full.verification()));
+
+        assertThat(PdfUa.failures(pdf)).isEmpty();
+        assertThat(Reading.text(pdf))
+                .containsSubsequence("is not the one that was sent", "is not the one that was sent");
+    }
+
+    @Test
+    void aMailThatNobodyAnsweredYetIsNotInIt() throws Exception {
+        ProofData full = Samples.proof(Language.EN, null, Samples.WORDING, 1);
+        byte[] pdf = ProofDocument.render(with(full, full.declarations(), "WITHHELD", null, full.verification()));
+
+        assertThat(PdfUa.failures(pdf)).isEmpty();
+        assertThat(Reading.text(pdf)).contains("not been confirmed yet").doesNotContain("/bestaetigen/");
+    }
+
+    @Test
     void aDeclarationOfWhichLittleIsKnownPassesPdfUa() throws Exception {
         ProofData full = Samples.proof(Language.EN, null, Samples.WORDING, 1);
         ProofDeclaration bare = new ProofDeclaration(
@@ -131,10 +150,11 @@ class ProofDocumentTest {
                 null,
                 null,
                 null,
+                null,
                 "Form of the summer fair",
                 "formular.pdf, SHA-256 " + Samples.SHA_256,
                 null);
-        byte[] pdf = ProofDocument.render(with(full, List.of(bare), null, full.verification()));
+        byte[] pdf = ProofDocument.render(with(full, List.of(bare), "MISSING", null, full.verification()));
 
         assertThat(PdfUa.failures(pdf)).isEmpty();
         assertThat(Reading.text(pdf))
@@ -145,7 +165,7 @@ class ProofDocumentTest {
                         "Form of the summer fair",
                         "formular.pdf",
                         "Not sealed yet",
-                        "not available");
+                        "no longer available");
     }
 
     @Test
@@ -171,7 +191,11 @@ class ProofDocumentTest {
     }
 
     private static ProofData with(
-            ProofData full, List<ProofDeclaration> declarations, ProofMail mail, ProofVerification verification) {
+            ProofData full,
+            List<ProofDeclaration> declarations,
+            String keptMail,
+            ProofMail mail,
+            ProofVerification verification) {
         return new ProofData(
                 full.language(),
                 full.town(),
@@ -187,6 +211,7 @@ class ProofDocumentTest {
                 full.state(),
                 full.doubleOptIn(),
                 declarations,
+                keptMail,
                 mail,
                 verification);
     }

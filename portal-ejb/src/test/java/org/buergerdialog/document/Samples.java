@@ -220,6 +220,7 @@ final class Samples {
                         declaration(4711, "REQUESTED", OPT_IN.requestedAt(), "WEBSITE", "guest", wording),
                         declaration(4713, "GRANTED", OPT_IN.confirmedAt(), "MAIL_LINK", "guest", wording),
                         declaration(5120, "WITHDRAWN", REQUESTED.plusSeconds(7_000_000), "PORTAL", "citizen:17", null)),
+                mail == null ? "MISSING" : "SEALED",
                 mail,
                 new ProofVerification(
                         "consent",
@@ -245,6 +246,7 @@ final class Samples {
                 actor,
                 null,
                 kind.equals("GRANTED") ? OPT_IN.messageId() : null,
+                kind.equals("GRANTED") ? SHA_256 : null,
                 wording == null ? null : 3,
                 wording == null ? null : SHA_256,
                 wording,

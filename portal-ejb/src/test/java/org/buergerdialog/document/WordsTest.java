@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.buergerdialog.audit.Finding;
 import org.buergerdialog.consent.ConsentState;
 import org.buergerdialog.consent.DeclarationKind;
+import org.buergerdialog.consent.KeptMail;
 import org.buergerdialog.consent.Touchpoint;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class WordsTest {
                         names("proof.kind.", DeclarationKind.values()),
                         names("proof.state.", ConsentState.values()),
                         names("proof.finding.", Finding.Kind.values()),
+                        names("proof.mail.", KeptMail.values()),
                         names("touchpoint.", Touchpoint.values()),
                         names("language.", Language.values()))
                 .flatMap(keysOfOne -> keysOfOne)

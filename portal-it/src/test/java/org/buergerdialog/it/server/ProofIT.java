@@ -17,17 +17,20 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.buergerdialog.audit.Digest;
 import org.buergerdialog.audit.Sealer;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.DeclarationKind;
 import org.buergerdialog.consent.DeclarationView;
+import org.buergerdialog.consent.KeptMail;
 import org.buergerdialog.consent.ProofHit;
 import org.buergerdialog.consent.ProofService;
 import org.buergerdialog.consent.ProofView;
@@ -37,6 +40,7 @@ import org.buergerdialog.consent.RecordedConsentService;
 import org.buergerdialog.consent.Scan;
 import org.buergerdialog.it.server.Guests.Guest;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Sha256;
 import org.buergerdialog.shared.TownTime;
@@ -123,6 +127,100 @@ class ProofIT {
         assertThat(Base64.getDecoder().decode(mail.getString("base64"))).isEqualTo(received);
         assertThat(mail.getString("sha256")).isEqualTo(Sha256.hex(received));
         assertThat(attachment(pdf(declaration, Language.DE))).isEqualTo(received);
+    }
+
+    @Test
+    void theMailIsSealedWithTheYes() {
+        Guest guest = guests.confirmed(Life.topic());
+        JsonObject proof = json(grantOf(guest));
+
+        String sha256 = Sha256.hex(guests.mail(guest.optIn()).raw());
+        JsonObject granted = declaration(proof, "GRANTED");
+        assertThat(granted.getString("mailSha256")).isEqualTo(sha256);
+        assertThat(granted.getJsonObject("seal").getString("sealedText"))
+                .endsWith("11:mail_sha256\n64:" + sha256 + "\n");
+        assertThat(proof.getString("confirmationMailState")).isEqualTo("SEALED");
+    }
+
+    @Test
+    void theMailIsSealedEvenIfTheButtonWasPressedBeforeItsArrivalWasNoted() {
+        Guest guest = guests.asked(Life.topic());
+        Rows.change("update opt_in set mailed_at = null where id = ?", guest.optIn());
+        guests.confirm(guest);
+
+        JsonObject granted = declaration(json(grantOf(guest)), "GRANTED");
+
+        assertThat(granted.getString("messageId")).isEqualTo(optIn("message_id", guest));
+        assertThat(granted.getString("mailSha256"))
+                .isEqualTo(Sha256.hex(guests.mail(guest.optIn()).raw()));
+    }
+
+    @Test
+    void aMailThatWasExchangedInTheArchiveShows() throws Exception {
+        Guest guest = guests.confirmed(Life.topic());
+        long declaration = grantOf(guest);
+        String original = "update message_original o join message m on m.id = o.message_id set o.%s"
+                + " where m.kind = 'CONFIRMATION' and m.object_id = ?";
+        transaction.begin();
+        Rows.change(original.formatted("content = 'nothing'"), guest.optIn());
+        assertThat(json(declaration).getString("confirmationMailState")).isEqualTo("OTHER");
+        Rows.change(original.formatted("sha256 = sha2('nothing', 256)"), guest.optIn());
+
+        assertThat(json(declaration).getString("confirmationMailState")).isEqualTo("OTHER");
+        assertThat(asPrivacyOfficer(() -> proofs.proof(declaration)).keptMail()).isEqualTo(KeptMail.OTHER);
+        assertThat(words(pdf(declaration, Language.EN))).contains(squeezed("is not the one that was sent and sealed"));
+    }
+
+    @Test
+    void nobodyOnTheStaffGetsTheMailBeforeItIsAnswered() {
+        Guest guest = guests.asked(Life.topic());
+        long declaration = grantOf(guest);
+
+        ProofView page = asPrivacyOfficer(() -> proofs.proof(declaration));
+        assertThat(page.keptMail()).isEqualTo(KeptMail.WITHHELD);
+        assertThat(page.mailSize()).isZero();
+        assertThat(life.asStaff(Role.PRIVACY_OFFICER, () -> proofs.mail(declaration))
+                        .thrown())
+                .isInstanceOf(NotFound.class);
+        String json = asPrivacyOfficer(() -> proofs.json(declaration));
+        assertThat(json).contains("WITHHELD").doesNotContain("/bestaetigen/").doesNotContain(guest.token());
+        byte[] pdf = pdf(declaration, Language.EN);
+        assertThat(words(pdf)).doesNotContain(guest.token()).contains(squeezed("has not been confirmed yet"));
+        assertThat(attachments(pdf)).isEmpty();
+
+        guests.confirm(guest);
+
+        assertThat(asPrivacyOfficer(() -> proofs.mail(declaration)))
+                .isEqualTo(guests.mail(guest.optIn()).raw());
+    }
+
+    @Test
+    void aConsentGivenAgainWithOneClickIsNotProvenByTheDoubleOptInBefore() {
+        Guest guest = guests.confirmed(Life.topic());
+        consents.withdraw(guests.link(guest), NEWS, Language.DE, "/einstellungen");
+        long text = Rows.number("select id from legal_text where purpose = ? and state = 'PUBLISHED'", NEWS);
+        consents.grant(guests.link(guest), NEWS, text, Language.DE, "/einstellungen");
+
+        JsonObject proof = json(grantOf(guest));
+        String receipt = words(receipts.pdf(guests.link(guest), NEWS, Language.DE));
+
+        assertThat(proof.isNull("doubleOptIn")).isTrue();
+        assertThat(proof.getString("confirmationMailState")).isEqualTo("NONE");
+        assertThat(receipt)
+                .contains("/einstellungen")
+                .doesNotContain(Guests.PAGE)
+                .doesNotContain(clock("confirmed_at", guest));
+    }
+
+    @Test
+    void theProofOfAWithdrawalHasTheDoubleOptInByWhichTheConsentWasGiven() {
+        Guest guest = guests.confirmed(Life.topic());
+        consents.withdraw(guests.link(guest), NEWS, Language.DE, "/einstellungen");
+
+        JsonObject proof = json(grantOf(guest));
+
+        assertThat(proof.getJsonObject("doubleOptIn").getInt("id")).isEqualTo((int) guest.optIn());
+        assertThat(proof.getString("confirmationMailState")).isEqualTo("SEALED");
     }
 
     @Test
@@ -217,6 +315,19 @@ class ProofIT {
                         guest.number(),
                         "staff:staff-" + Role.PRIVACY_OFFICER))
                 .containsExactly("proof.read", "proof.json", "proof.pdf", "proof.mail");
+    }
+
+    @Test
+    void everySearchIsNotedWithItsWordsWhetherOrNotAnybodyIsFound() {
+        String words = "nobody-" + Guests.address();
+
+        asPrivacyOfficer(() -> proofs.search("  " + words + " ", 0, 10));
+        asPrivacyOfficer(() -> proofs.search(words + "😀".repeat(400), 0, 10));
+
+        assertThat(Rows.texts(
+                        "select reason from audit_entry where action = 'proof.search' and reason like ? order by id",
+                        words + "%"))
+                .containsExactly(words, words + "😀".repeat(300 - words.length()));
     }
 
     @Test
@@ -398,11 +509,21 @@ class ProofIT {
     }
 
     private static byte[] attachment(byte[] pdf) {
+        List<byte[]> files = attachments(pdf);
+        assertThat(files).hasSize(1);
+        return files.get(0);
+    }
+
+    private static List<byte[]> attachments(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            var files =
-                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
-            assertThat(files).hasSize(1);
-            return files.values().iterator().next().getEmbeddedFile().toByteArray();
+            PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+            List<byte[]> files = new ArrayList<>();
+            if (names != null && names.getEmbeddedFiles() != null) {
+                for (var file : names.getEmbeddedFiles().getNames().values()) {
+                    files.add(file.getEmbeddedFile().toByteArray());
+                }
+            }
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
