@@ -51,7 +51,7 @@ public class AddressChangeService {
      */
     public void request(@NotNull Access access, @NotBlank @Size(max = 254) String newAddress) {
         Citizen citizen = withoutAccount(citizens.find(citizens.of(access)));
-        EmailAddress wanted = address(newAddress);
+        EmailAddress wanted = EmailAddress.typed(newAddress, "address.malformed");
         if (wanted.value().equals(citizen.email())) {
             throw new RuleViolation("address.same");
         }
@@ -113,14 +113,6 @@ public class AddressChangeService {
             throw new RuleViolation("address.account");
         }
         return citizen;
-    }
-
-    private static EmailAddress address(String typed) {
-        try {
-            return new EmailAddress(typed);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("address.malformed");
-        }
     }
 
     private long count(String query, String name, Object value) {

@@ -68,7 +68,7 @@ public class ProfileService {
         if (!account.emailVerified()) {
             throw new RuleViolation("citizen.email-unverified");
         }
-        EmailAddress email = address(account.email());
+        EmailAddress email = EmailAddress.typed(account.email(), "citizen.email-malformed");
         String subject = citizens.subject();
         Citizen known = citizens.bySubject(subject);
         Citizen sameAddress = citizens.byEmail(email);
@@ -92,14 +92,6 @@ public class ProfileService {
         em.persist(citizen);
         em.flush();
         facts.publish(new CitizenJoined(citizen.id()));
-    }
-
-    private static EmailAddress address(String text) {
-        try {
-            return new EmailAddress(text);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("citizen.email-malformed");
-        }
     }
 
     @PermitAll

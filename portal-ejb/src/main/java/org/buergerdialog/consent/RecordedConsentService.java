@@ -61,7 +61,7 @@ public class RecordedConsentService {
      * @throws NotFound {@code purpose}
      */
     public long record(@Valid @NotNull RecordedConsent consent) {
-        EmailAddress email = address(consent.email());
+        EmailAddress email = EmailAddress.typed(consent.email(), "recorded.email");
         isNotInTheFuture(consent);
         hasTheScanItNeeds(consent);
         Declaration declaration = consent.granted() ? granted(consent, email) : withdrawn(consent, email);
@@ -73,14 +73,6 @@ public class RecordedConsentService {
         }
         trail.record("consent.record", declaration.citizen(), "declaration:" + declaration.id(), null);
         return declaration.id();
-    }
-
-    private static EmailAddress address(String typed) {
-        try {
-            return new EmailAddress(typed);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("recorded.email");
-        }
     }
 
     private void isNotInTheFuture(RecordedConsent consent) {

@@ -46,7 +46,7 @@ public class SubscriptionService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void subscribe(@Valid @NotNull Subscription wish) {
-        EmailAddress email = address(wish.email());
+        EmailAddress email = EmailAddress.typed(wish.email(), "subscription.email");
         Set<Long> topics = topics(wish.topics());
         OptInRequest request = new OptInRequest(
                 ConsentService.NEWSLETTER_EMAIL,
@@ -77,14 +77,6 @@ public class SubscriptionService {
                 .filter(request -> citizens.emailOf(request.citizen())
                         .equals(request.email().value()))
                 .map(request -> citizens.linkToken(request.citizen()));
-    }
-
-    private static EmailAddress address(String typed) {
-        try {
-            return new EmailAddress(typed);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("subscription.email");
-        }
     }
 
     private Set<Long> topics(Set<String> slugs) {

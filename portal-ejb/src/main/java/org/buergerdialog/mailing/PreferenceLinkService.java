@@ -22,14 +22,6 @@ public class PreferenceLinkService {
      * @throws RuleViolation {@code preference-link.email} if the address is malformed
      */
     public void request(@NotNull String email) {
-        requests.take(address(email));
-    }
-
-    private static EmailAddress address(String text) {
-        try {
-            return new EmailAddress(text);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("preference-link.email");
-        }
+        requests.take(EmailAddress.typed(email, "preference-link.email"));
     }
 }

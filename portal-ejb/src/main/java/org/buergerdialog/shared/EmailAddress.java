@@ -22,6 +22,19 @@ public record EmailAddress(String value) {
         }
     }
 
+    /**
+     * Reads what somebody typed.
+     *
+     * @throws RuleViolation with the given rule if it is malformed
+     */
+    public static EmailAddress typed(String text, String rule) {
+        try {
+            return new EmailAddress(text);
+        } catch (IllegalArgumentException e) {
+            throw new RuleViolation(rule);
+        }
+    }
+
     /** Returns the address so that its owner recognises it and nobody else learns it: {@code a•••@example.org}. */
     public String masked() {
         return value.charAt(0) + "•••" + value.substring(value.indexOf('@'));

@@ -2,6 +2,7 @@ package org.buergerdialog.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,13 @@ class EmailAddressTest {
             })
     void refusesWhatIsNoAddress(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(text));
+    }
+
+    @Test
+    void saysWhichRuleATypedAddressBreaks() {
+        assertThatThrownBy(() -> EmailAddress.typed("anna@example", "recorded.email"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, broken -> assertThat(broken.rule()).isEqualTo("recorded.email"));
     }
 
     @Test
