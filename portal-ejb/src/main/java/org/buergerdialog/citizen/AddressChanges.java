@@ -64,10 +64,6 @@ public class AddressChanges {
     }
 
     private AddressChange find(long change) {
-        AddressChange found = em.find(AddressChange.class, change);
-        if (found == null) {
-            throw new NotFound("address-change");
-        }
-        return found;
+        return NotFound.unless(em.find(AddressChange.class, change), "address-change");
     }
 }

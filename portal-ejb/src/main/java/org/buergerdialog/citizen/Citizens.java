@@ -142,11 +142,7 @@ public class Citizens {
     }
 
     public Citizen find(long citizen) {
-        Citizen found = em.find(Citizen.class, citizen);
-        if (found == null) {
-            throw new NotFound("citizen");
-        }
-        return found;
+        return NotFound.unless(em.find(Citizen.class, citizen), "citizen");
     }
 
     public String subject() {
@@ -154,11 +150,7 @@ public class Citizens {
     }
 
     public Citizen currentCitizen() {
-        Citizen citizen = bySubject(subject());
-        if (citizen == null) {
-            throw new NotFound("citizen");
-        }
-        return citizen;
+        return NotFound.unless(bySubject(subject()), "citizen");
     }
 
     public Citizen bySubject(String subject) {

@@ -88,7 +88,7 @@ public class MobileChecks {
     }
 
     private MobileCheck find(long check) {
-        return Optional.ofNullable(em.find(MobileCheck.class, check)).orElseThrow(() -> new NotFound("mobile-check"));
+        return NotFound.unless(em.find(MobileCheck.class, check), "mobile-check");
     }
 
     private String hash(long check, String code) {

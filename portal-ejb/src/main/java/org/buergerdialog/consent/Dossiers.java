@@ -33,10 +33,7 @@ class Dossiers {
 
     /** @throws NotFound {@code declaration} */
     Dossier of(long declaration) {
-        Declaration found = em.find(Declaration.class, declaration);
-        if (found == null) {
-            throw new NotFound("declaration");
-        }
+        Declaration found = NotFound.unless(em.find(Declaration.class, declaration), "declaration");
         List<Declaration> history = history(found);
         OptIn optIn = optIn(found, history);
         return new Dossier(
@@ -60,10 +57,7 @@ class Dossiers {
      * @throws NotFound {@code consent} if nothing was decided
      */
     Dossier of(long citizen, String purpose) {
-        Consent consent = em.find(Consent.class, new Consent.Key(citizen, purpose));
-        if (consent == null) {
-            throw new NotFound("consent");
-        }
+        Consent consent = NotFound.unless(em.find(Consent.class, new Consent.Key(citizen, purpose)), "consent");
         List<Declaration> history = em.createNamedQuery("Declaration.ofCitizen", Declaration.class)
                 .setParameter("citizen", citizen)
                 .setParameter("purpose", purpose)

@@ -25,7 +25,7 @@ class LegalTexts {
 
     /** @throws NotFound {@code purpose} */
     Purpose purpose(String slug) {
-        return present(em.find(Purpose.class, slug));
+        return NotFound.unless(em.find(Purpose.class, slug), "purpose");
     }
 
     /**
@@ -34,14 +34,7 @@ class LegalTexts {
      * @throws NotFound {@code purpose}
      */
     Purpose lockedPurpose(String slug) {
-        return present(em.find(Purpose.class, slug, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    private static Purpose present(Purpose purpose) {
-        if (purpose == null) {
-            throw new NotFound("purpose");
-        }
-        return purpose;
+        return NotFound.unless(em.find(Purpose.class, slug, LockModeType.PESSIMISTIC_WRITE), "purpose");
     }
 
     List<Purpose> purposes() {

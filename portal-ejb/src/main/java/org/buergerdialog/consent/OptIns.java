@@ -119,18 +119,11 @@ public class OptIns {
 
     /** @throws NotFound if the request was erased */
     public OptInView view(long optIn) {
-        OptIn found = present(em.find(OptIn.class, optIn));
+        OptIn found = NotFound.unless(em.find(OptIn.class, optIn), "opt-in");
         return found.view(texts.purpose(found.purpose()), texts.find(found.legalText()));
     }
 
     private OptIn locked(long optIn) {
-        return present(em.find(OptIn.class, optIn, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    private static OptIn present(OptIn optIn) {
-        if (optIn == null) {
-            throw new NotFound("opt-in");
-        }
-        return optIn;
+        return NotFound.unless(em.find(OptIn.class, optIn, LockModeType.PESSIMISTIC_WRITE), "opt-in");
     }
 }

@@ -120,11 +120,7 @@ public class ProofService {
      * @throws NotFound {@code declaration} or {@code mail}
      */
     public byte[] mail(long declaration) {
-        ConfirmationMail mail = looked("proof.mail", declaration).mail();
-        if (mail == null) {
-            throw new NotFound("mail");
-        }
-        return mail.raw();
+        return NotFound.unless(looked("proof.mail", declaration).mail(), "mail").raw();
     }
 
     /** Returns the scanned paper; empty where there is none. */

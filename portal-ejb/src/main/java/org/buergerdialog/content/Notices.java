@@ -46,10 +46,6 @@ public class Notices {
     }
 
     public Notice find(long id, LockModeType lock) {
-        Notice notice = em.find(Notice.class, id, lock);
-        if (notice == null) {
-            throw new NotFound("notice");
-        }
-        return notice;
+        return NotFound.unless(em.find(Notice.class, id, lock), "notice");
     }
 }

@@ -39,11 +39,7 @@ public class Events {
 
     /** @throws NotFound if there is no such event */
     public Event find(long id, LockModeType lock) {
-        Event event = em.find(Event.class, id, lock);
-        if (event == null) {
-            throw new NotFound("event");
-        }
-        return event;
+        return NotFound.unless(em.find(Event.class, id, lock), "event");
     }
 
     public EventView view(Event event) {

@@ -20,11 +20,7 @@ public class Registrations {
 
     /** @throws NotFound if there is no such registration */
     public RegistrationView view(long id) {
-        Registration registration = em.find(Registration.class, id);
-        if (registration == null) {
-            throw new NotFound("registration");
-        }
-        return view(registration);
+        return view(NotFound.unless(em.find(Registration.class, id), "registration"));
     }
 
     public RegistrationView view(Registration registration) {

@@ -104,10 +104,7 @@ public class PreferenceStore {
     }
 
     private long existing(long topic) {
-        if (em.find(Topic.class, topic) == null) {
-            throw new NotFound("topic");
-        }
-        return topic;
+        return NotFound.unless(em.find(Topic.class, topic), "topic").id();
     }
 
     /** Writes districts in the one order in which they are compared. */

@@ -34,11 +34,7 @@ public class TopicService {
 
     /** @throws NotFound if there is no such topic */
     public TopicView get(long id) {
-        Topic topic = em.find(Topic.class, id);
-        if (topic == null) {
-            throw new NotFound("topic");
-        }
-        return topic.view(List.of());
+        return NotFound.unless(em.find(Topic.class, id), "topic").view(List.of());
     }
 
     /** Returns the numbers of those of the slugs that are topics. */

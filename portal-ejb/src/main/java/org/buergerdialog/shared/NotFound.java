@@ -11,4 +11,16 @@ public class NotFound extends RuntimeException {
     public NotFound(String what) {
         super(what);
     }
+
+    /**
+     * Returns what was found.
+     *
+     * @throws NotFound if that is nothing
+     */
+    public static <T> T unless(T found, String what) {
+        if (found == null) {
+            throw new NotFound(what);
+        }
+        return found;
+    }
 }
