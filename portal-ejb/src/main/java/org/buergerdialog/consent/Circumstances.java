@@ -22,6 +22,12 @@ record Circumstances(
         Instant declaredAt,
         Instant recordedAt) {
 
+    /** The resident declares it at this moment. */
+    static Circumstances of(
+            long citizen, Language language, Touchpoint touchpoint, String form, String source, Instant now) {
+        return new Circumstances(language, touchpoint, form, source, "citizen:" + citizen, now, now);
+    }
+
     /** Nobody declared it: a time has run out. */
     static Circumstances ofTime(Language language, Instant now) {
         return new Circumstances(language, Touchpoint.SYSTEM, null, null, "system", now, now);

@@ -6,8 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.buergerdialog.shared.Language;
 
-/** Answers the other features what residents agreed to; pages use {@link ConsentService}. */
+/** Answers the other features what residents agreed to, and ends it for them; pages use {@link ConsentService}. */
 @Stateless
 @PermitAll
 public class Consents {
@@ -16,11 +24,74 @@ public class Consents {
     private EntityManager em;
 
     @Inject
+    private Register register;
+
+    @Inject
+    private LegalTexts texts;
+
+    @Inject
     private Clock clock;
 
     /** Says whether a resident's consent to the purpose holds at this moment. */
     public boolean hold(long citizen, String purpose) {
         Consent consent = em.find(Consent.class, new Consent.Key(citizen, purpose));
         return consent != null && consent.holds(clock.instant());
+    }
+
+    /** Returns a purpose with what the resident decided; empty if nobody is asked for it. */
+    public Optional<ConsentView> view(long citizen, String purpose) {
+        return of(citizen).stream()
+                .filter(consent -> consent.purpose().equals(purpose))
+                .findFirst();
+    }
+
+    /** Returns every purpose with what the resident decided; retired ones only while they hold. */
+    public List<ConsentView> of(long citizen) {
+        Map<String, Consent> decided = decided(citizen);
+        Map<String, LegalText> current = texts.published();
+        return texts.purposes().stream()
+                .filter(purpose -> current.containsKey(purpose.slug()))
+                .map(purpose -> view(purpose, current.get(purpose.slug()), decided.get(purpose.slug())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Map<String, Consent> decided(long citizen) {
+        return em.createNamedQuery("Consent.ofCitizen", Consent.class)
+                .setParameter("citizen", citizen)
+                .getResultStream()
+                .collect(Collectors.toMap(Consent::purpose, Function.identity()));
+    }
+
+    private ConsentView view(Purpose purpose, LegalText current, Consent consent) {
+        Instant now = clock.instant();
+        if (purpose.retired() && (consent == null || !consent.holds(now))) {
+            return null;
+        }
+        if (consent == null) {
+            return purpose.undecided(current);
+        }
+        LegalText agreed = texts.find(consent.legalText());
+        return purpose.decided(
+                current, consent, agreed, texts.materialSince(agreed).orElse(null), now);
+    }
+
+    /** Withdraws at once; harmless if there is nothing to withdraw. */
+    public void withdraw(long citizen, String purpose, Language language, Touchpoint touchpoint, String form) {
+        Consent consent = register.locked(citizen, purpose);
+        if (consent != null && consent.state() == ConsentState.GRANTED) {
+            register.declare(
+                    DeclarationKind.WITHDRAWN,
+                    citizen,
+                    texts.find(consent.legalText()),
+                    Circumstances.of(citizen, language, touchpoint, form, null, clock.instant()));
+        }
+    }
+
+    /** Withdraws every consent at once. */
+    public void withdrawAll(long citizen, Language language, Touchpoint touchpoint, String form) {
+        decided(citizen).keySet().stream()
+                .sorted()
+                .forEach(purpose -> withdraw(citizen, purpose, language, touchpoint, form));
     }
 }

@@ -15,9 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import org.buergerdialog.audit.Ledger;
 import org.buergerdialog.citizen.Citizens;
-import org.buergerdialog.citizen.ProfileView;
-import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Facts;
+import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TextFile;
 import org.buergerdialog.shared.UtcText;
@@ -105,13 +104,12 @@ public class Deadlines {
         if (consent == null || consent.state() != ConsentState.GRANTED || consent.holds(now)) {
             return false;
         }
-        ProfileView resident = citizens.profile(consent.citizen());
-        register.append(new Declaration(
+        Language language = citizens.profile(consent.citizen()).language();
+        register.declare(
                 DeclarationKind.EXPIRED,
                 consent.citizen(),
-                new EmailAddress(resident.email()),
                 texts.find(consent.legalText()),
-                Circumstances.ofTime(resident.language(), now)));
+                Circumstances.ofTime(language, now));
         return true;
     }
 

@@ -70,8 +70,8 @@ public class OptInService {
         optIn.confirm(citizen, settings.consentAddressDays() > 0 ? confirmedFrom : null, now);
         Consent before = register.locked(citizen, optIn.purpose());
         boolean held = before != null && before.holds(now);
-        Circumstances how = new Circumstances(
-                optIn.language(), Touchpoint.MAIL_LINK, FORM, optIn.source(), "citizen:" + citizen, now, now);
+        Circumstances how =
+                Circumstances.of(citizen, optIn.language(), Touchpoint.MAIL_LINK, FORM, optIn.source(), now);
         register.append(new Declaration(
                         held ? DeclarationKind.RENEWED : DeclarationKind.GRANTED,
                         citizen,

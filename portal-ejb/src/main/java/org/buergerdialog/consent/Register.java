@@ -1,5 +1,6 @@
 package org.buergerdialog.consent;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,6 +8,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Fact;
 import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.UniqueKey;
@@ -17,6 +20,9 @@ class Register {
 
     @PersistenceContext
     private EntityManager em;
+
+    @EJB
+    private Citizens citizens;
 
     @Inject
     private Facts facts;
@@ -32,6 +38,11 @@ class Register {
     /** Appends what has no effect yet, because the address is not confirmed. */
     void note(Declaration declaration) {
         em.persist(declaration);
+    }
+
+    /** Appends what a resident declares now, under the address that is the resident's today. */
+    void declare(DeclarationKind kind, long citizen, LegalText text, Circumstances how) {
+        append(new Declaration(kind, citizen, new EmailAddress(citizens.emailOf(citizen)), text, how));
     }
 
     /** Appends a declaration; it takes effect unless what the resident decided stays, see {@link Consent#overrules}. */

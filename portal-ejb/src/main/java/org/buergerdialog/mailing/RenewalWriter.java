@@ -7,11 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
-import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentView;
+import org.buergerdialog.consent.Consents;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
@@ -24,7 +23,7 @@ class RenewalWriter implements Writer {
     private Citizens citizens;
 
     @EJB
-    private ConsentService consents;
+    private Consents consents;
 
     @Inject
     private Envelopes envelopes;
@@ -39,9 +38,7 @@ class RenewalWriter implements Writer {
 
     private Optional<ConsentView> consent(Message message) {
         String purpose = message.basis().substring(Outbox.PURPOSE.length());
-        return consents.of(Access.byLink(citizens.linkToken(message.citizen()))).stream()
-                .filter(consent -> consent.purpose().equals(purpose))
-                .findFirst();
+        return consents.view(message.citizen(), purpose);
     }
 
     @Override

@@ -12,10 +12,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
-import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.consent.Consents;
+import org.buergerdialog.consent.Touchpoint;
 import org.buergerdialog.interest.Door;
 import org.buergerdialog.interest.Interests;
 import org.buergerdialog.interest.TopicService;
@@ -48,7 +48,7 @@ public class UnsubscribeService {
     private TopicService topics;
 
     @EJB
-    private ConsentService consents;
+    private Consents consents;
 
     @EJB
     private DigestItems digests;
@@ -102,7 +102,7 @@ public class UnsubscribeService {
      */
     public void unsubscribeAll(@NotNull String token) {
         ProfileView reader = citizens.profile(message(token).citizen());
-        consents.withdrawAll(Access.byLink(citizens.linkToken(reader.id())), reader.language(), FORM);
+        consents.withdrawAll(reader.id(), reader.language(), Touchpoint.MAIL_LINK, FORM);
     }
 
     private Message message(String token) {
