@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
-import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.Consents;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.Settings;
@@ -56,20 +55,16 @@ public class Channels {
         if (settings.smsMailDomain().isEmpty()) {
             return ChannelObstacle.NOT_OFFERED;
         }
-        return profile.mobile() == null
-                ? ChannelObstacle.MOBILE_MISSING
-                : withConsent(profile, ConsentService.NEWSLETTER_SMS);
+        return profile.mobile() == null ? ChannelObstacle.MOBILE_MISSING : withConsent(profile, Channel.SMS);
     }
 
     private ChannelObstacle obstacleToLetters(ProfileView profile) {
         boolean complete = Stream.of(profile.familyName(), profile.street(), profile.postalCode(), profile.city())
                 .allMatch(part -> part != null);
-        return complete
-                ? withConsent(profile, ConsentService.NEWSLETTER_LETTER)
-                : ChannelObstacle.POSTAL_ADDRESS_MISSING;
+        return complete ? withConsent(profile, Channel.LETTER) : ChannelObstacle.POSTAL_ADDRESS_MISSING;
     }
 
-    private ChannelObstacle withConsent(ProfileView profile, String purpose) {
-        return consents.hold(profile.id(), purpose) ? null : ChannelObstacle.CONSENT_MISSING;
+    private ChannelObstacle withConsent(ProfileView profile, Channel channel) {
+        return consents.hold(profile.id(), channel.purpose()) ? null : ChannelObstacle.CONSENT_MISSING;
     }
 }

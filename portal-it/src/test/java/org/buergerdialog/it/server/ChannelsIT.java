@@ -139,7 +139,7 @@ class ChannelsIT {
                 "update citizen set mobile = concat('+49151', lpad(id, 8, '0')), mobile_verified_at = utc_timestamp(6),"
                         + " street = 'Prüfweg 1', postal_code = '12345', city = 'Musterstadt' where id = ?",
                 resident.number());
-        String purpose = channel == Channel.SMS ? ConsentService.NEWSLETTER_SMS : ConsentService.NEWSLETTER_LETTER;
+        String purpose = channel.purpose();
         long text = Rows.number("select max(id) from legal_text where purpose = ? and state = 'PUBLISHED'", purpose);
         life.as(resident, () -> {
                     consents.grant(Access.signedIn(), purpose, text, Language.DE, "/konto/einwilligungen");
