@@ -14,10 +14,10 @@ public final class LetterBatchDocument {
     private static final float CLOSING = 2 * LetterSheet.BODY.leading() + 45 + QR;
 
     private final TaggedPdf pdf;
-    private final LetterData letter;
+    private final NewsData letter;
     private final Texts texts;
 
-    private LetterBatchDocument(TaggedPdf pdf, LetterData letter) {
+    private LetterBatchDocument(TaggedPdf pdf, NewsData letter) {
         this.pdf = pdf;
         this.letter = letter;
         this.texts = Texts.in(letter.language().locale());
@@ -29,11 +29,11 @@ public final class LetterBatchDocument {
      *
      * @throws IllegalArgumentException if there is no letter
      */
-    public static byte[] render(List<LetterData> letters) {
+    public static byte[] render(List<NewsData> letters) {
         if (letters.isEmpty()) {
             throw new IllegalArgumentException("There is no letter to print");
         }
-        LetterData first = letters.get(0);
+        NewsData first = letters.get(0);
         Texts texts = Texts.in(first.language().locale());
         String subject = LineBreaker.clean(first.subject());
         TaggedPdf pdf = new TaggedPdf(
@@ -41,7 +41,7 @@ public final class LetterBatchDocument {
                 first.town().name(),
                 texts.locale());
         pdf.printOnOneSide();
-        for (LetterData letter : letters) {
+        for (NewsData letter : letters) {
             if (letter != first) {
                 pdf.newPage();
             }
@@ -83,17 +83,17 @@ public final class LetterBatchDocument {
             column.link(
                     pdf.element(pdf.body(), Tag.PARAGRAPH),
                     LetterSheet.SMALL.in(sheet.palette().text()),
-                    LetterSheet.shown(letter.preferencesUrl()),
-                    letter.preferencesUrl(),
+                    LetterSheet.shown(letter.url()),
+                    letter.url(),
                     texts.get("letter.choice.link"),
                     0);
         });
         float left = column.right() - QR;
         pdf.figure(
                 pdf.body(),
-                texts.get("letter.choice.alt", letter.preferencesUrl()),
+                texts.get("letter.choice.alt", letter.url()),
                 new Rectangle(left, top - QR, left + QR, top),
-                canvas -> QrCode.of(letter.preferencesUrl()).draw(canvas, left, top - QR, QR));
+                canvas -> QrCode.of(letter.url()).draw(canvas, left, top - QR, QR));
         column.space(Math.max(0, column.top() - (top - QR)));
     }
 }

@@ -25,14 +25,14 @@ final class LetterSheet {
     private static final Style QUIET = new Style(Typeface.REGULAR, 10, 15, Palette.INK_2);
 
     private final TaggedPdf pdf;
-    private final LetterData letter;
+    private final NewsData letter;
     private final Texts texts;
     private final Palette palette;
     private final Stationery stationery;
     private final PageNumbers numbers;
     private final Column column;
 
-    LetterSheet(TaggedPdf pdf, LetterData letter, Texts texts) {
+    LetterSheet(TaggedPdf pdf, NewsData letter, Texts texts) {
         this.pdf = pdf;
         this.letter = letter;
         this.texts = texts;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeView;
-import org.buergerdialog.document.LetterData;
+import org.buergerdialog.document.NewsData;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Frequency;
 import org.buergerdialog.interest.Interests;
@@ -109,10 +109,10 @@ class DigestWriter implements Writer {
     }
 
     /** Says on paper what the mail says. */
-    LetterData letter(Message message, ProfileView reader) {
+    NewsData letter(Message message, ProfileView reader) {
         LetterTexts texts = new LetterTexts(reader.language());
         List<NoticeView> news = wanted(message);
-        return new LetterData(
+        return new NewsData(
                 texts.language(),
                 settings.town(),
                 reader.fullName(),

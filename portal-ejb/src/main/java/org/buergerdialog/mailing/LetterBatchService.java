@@ -16,7 +16,7 @@ import org.buergerdialog.audit.AuditTrail;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.document.LetterBatchDocument;
-import org.buergerdialog.document.LetterData;
+import org.buergerdialog.document.NewsData;
 import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
@@ -135,7 +135,7 @@ public class LetterBatchService {
 
     private void print(Message message, Instant now) {
         ProfileView reader = citizens.profile(message.citizen());
-        LetterData letter = letter(message, reader);
+        NewsData letter = letter(message, reader);
         archive.keep(message.id(), LetterBatchDocument.render(List.of(letter)));
         String address = (reader.fullName() + "\n" + PostalAddress.of(reader)).replace("\n", ", ");
         message.print(address, letter.subject(), now);
@@ -155,7 +155,7 @@ public class LetterBatchService {
                 .toList());
     }
 
-    private LetterData letter(Message message, ProfileView reader) {
+    private NewsData letter(Message message, ProfileView reader) {
         return message.kind() == MessageKind.NOTICE ? notices.letter(message, reader) : digests.letter(message, reader);
     }
 

@@ -4,15 +4,15 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
 import org.buergerdialog.document.EventLine;
-import org.buergerdialog.document.InfoSheetData;
 import org.buergerdialog.document.InfoSheetDocument;
-import org.buergerdialog.document.LetterData;
+import org.buergerdialog.document.NewsData;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.interest.Channel;
@@ -89,7 +89,8 @@ class NoticeWriter implements Writer {
                         texts.get("notice.reason", notice.topicName().in(language)))
                 .offering(texts.get("notice.button"), envelopes.preferences(reader.id()));
         String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
-        var sheet = new Mail.Enclosure(name, InfoSheetDocument.render(infoSheet(notice, reader, language)));
+        NewsData news = news(notice, reader, reader.displayName(), settings.portalUrl(), clock.instant());
+        var sheet = new Mail.Enclosure(name, InfoSheetDocument.render(news));
         String list = topics.get(notice.topicId()).slug();
         return envelopes.news(message, reader, language, letter, List.of(sheet), list);
     }
@@ -104,37 +105,27 @@ class NoticeWriter implements Writer {
         return envelopes.textMessage(message, reader.mobile(), language, subject, text);
     }
 
-    private InfoSheetData infoSheet(NoticeView notice, ProfileView reader, Language language) {
-        return new InfoSheetData(
-                language,
-                settings.town(),
-                reader.greeting(language) + ",",
-                reader.displayName(),
-                PostalAddress.of(reader),
-                notice.topicName().in(language),
-                notice.subject().in(language),
-                notice.text().in(language),
-                suggestions(notice, language),
-                settings.portalUrl(),
-                TownTime.date(TownTime.now(clock), language));
+    /** Says on paper what the mail says. */
+    NewsData letter(Message message, ProfileView reader) {
+        Instant date = message.sent() ? message.sentAt() : clock.instant();
+        NoticeView notice = notices.view(message.object());
+        return news(notice, reader, reader.fullName(), settings.portalUrl() + "/einstellungen", date);
     }
 
-    /** Says on paper what the mail says. */
-    LetterData letter(Message message, ProfileView reader) {
-        NoticeView notice = notices.view(message.object());
+    private NewsData news(NoticeView notice, ProfileView reader, String recipient, String url, Instant date) {
         Language language = notice.languageFor(reader.language());
-        return new LetterData(
+        return new NewsData(
                 language,
                 settings.town(),
-                reader.fullName(),
+                recipient,
                 PostalAddress.of(reader),
                 notice.topicName().in(language),
                 reader.greeting(language) + ",",
                 notice.subject().in(language),
                 notice.text().in(language),
                 suggestions(notice, language),
-                settings.portalUrl() + "/einstellungen",
-                TownTime.date(TownTime.of(message.sent() ? message.sentAt() : clock.instant()), language));
+                url,
+                TownTime.date(TownTime.of(date), language));
     }
 
     private List<EventLine> suggestions(NoticeView notice, Language language) {

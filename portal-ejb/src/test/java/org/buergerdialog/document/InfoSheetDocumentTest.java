@@ -36,18 +36,18 @@ class InfoSheetDocumentTest {
 
     @Test
     void sheetWithoutAddressAndEventsPassesPdfUa() throws Exception {
-        InfoSheetData full = Samples.sheet();
-        byte[] pdf = InfoSheetDocument.render(new InfoSheetData(
+        NewsData full = Samples.sheet();
+        byte[] pdf = InfoSheetDocument.render(new NewsData(
                 full.language(),
                 full.town(),
-                full.salutation(),
                 full.recipient(),
                 null,
                 full.topic(),
+                full.salutation(),
                 full.subject(),
                 "Ein Satz genügt.",
                 List.of(),
-                full.portalUrl(),
+                full.url(),
                 full.date()));
 
         assertThat(PdfUa.failures(pdf)).isEmpty();

@@ -26,7 +26,7 @@ class LetterBatchDocumentTest {
     @ParameterizedTest
     @CsvSource({"DE,1", "DE,4", "EN,1", "EN,9"})
     void lettersPassPdfUaHoweverLong(Language language, int times) throws Exception {
-        LetterData letter = Samples.letter(language, "Anna Berger", "Drei Entwürfe", Samples.text(times));
+        NewsData letter = Samples.letter(language, "Anna Berger", "Drei Entwürfe", Samples.text(times));
 
         assertThat(PdfUa.failures(LetterBatchDocument.render(List.of(letter, letter))))
                 .isEmpty();
@@ -34,7 +34,7 @@ class LetterBatchDocumentTest {
 
     @Test
     void namesOfTheWholeTownPassPdfUaInBothLanguagesAtOnce() throws Exception {
-        List<LetterData> letters = Samples.NAMES.stream()
+        List<NewsData> letters = Samples.NAMES.stream()
                 .flatMap(name -> Stream.of(Language.values())
                         .map(language -> Samples.letter(language, name, Samples.LONG_TITLE, "Kurz.")))
                 .toList();
@@ -120,15 +120,15 @@ class LetterBatchDocumentTest {
 
     @Test
     void sameDataGiveTheSameBytes() {
-        LetterData letter = letter(Samples.text(3), List.of());
+        NewsData letter = letter(Samples.text(3), List.of());
 
         assertThat(LetterBatchDocument.render(List.of(letter, letter)))
                 .isEqualTo(LetterBatchDocument.render(List.of(letter, letter)));
     }
 
-    private static LetterData letter(String text, List<EventLine> events) {
-        LetterData full = Samples.letter(Language.DE, "Anna Berger", "Drei Entwürfe", text);
-        return new LetterData(
+    private static NewsData letter(String text, List<EventLine> events) {
+        NewsData full = Samples.letter(Language.DE, "Anna Berger", "Drei Entwürfe", text);
+        return new NewsData(
                 full.language(),
                 full.town(),
                 full.recipient(),
@@ -138,7 +138,7 @@ class LetterBatchDocumentTest {
                 full.subject(),
                 full.text(),
                 events,
-                full.preferencesUrl(),
+                full.url(),
                 full.date());
     }
 

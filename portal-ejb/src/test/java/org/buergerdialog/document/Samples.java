@@ -61,19 +61,23 @@ final class Samples {
                 "https://buergerdialog.musterstadt.example/konto/anmeldungen/7K3MQ9XTRDW2");
     }
 
-    static InfoSheetData sheet() {
+    static NewsData sheet() {
         return sheet(Language.DE, "Anna Berger", "Die Marktstraße wird umgebaut: drei Entwürfe liegen vor", text(1));
     }
 
-    static InfoSheetData sheet(Language language, String recipient, String subject, String text) {
+    static NewsData sheet(Language language, String recipient, String subject, String text) {
+        return news(language, recipient, subject, text, "https://buergerdialog.musterstadt.example/");
+    }
+
+    private static NewsData news(Language language, String recipient, String subject, String text, String url) {
         boolean german = language == Language.DE;
-        return new InfoSheetData(
+        return new NewsData(
                 language,
                 TOWN,
-                german ? "Guten Tag, " + recipient + "," : "Dear " + recipient + ",",
                 recipient,
                 "Lindenweg 7\n12345 Musterstadt",
                 "Verkehr & Baustellen",
+                german ? "Guten Tag, " + recipient + "," : "Dear " + recipient + ",",
                 subject,
                 text,
                 List.of(
@@ -87,7 +91,7 @@ final class Samples {
                                 "Samstag, 5. Dezember 2026, 10:00 Uhr",
                                 "Treffpunkt Marktbrunnen",
                                 "https://buergerdialog.musterstadt.example/veranstaltungen/radrundfahrt")),
-                "https://buergerdialog.musterstadt.example/",
+                url,
                 german ? "22. November 2026" : "22 November 2026");
     }
 
@@ -143,20 +147,8 @@ final class Samples {
                 "https://buergerdialog.musterstadt.example/einstellungen/AAAAAAAAB9EAAFDzyS8mSd9wJ4mJ8nXo1s7hQ0t9XyqBz3s");
     }
 
-    static LetterData letter(Language language, String recipient, String subject, String text) {
-        InfoSheetData sheet = sheet(language, recipient, subject, text);
-        return new LetterData(
-                language,
-                TOWN,
-                recipient,
-                sheet.recipientAddress(),
-                sheet.topic(),
-                sheet.salutation(),
-                subject,
-                text,
-                sheet.events(),
-                "https://buergerdialog.musterstadt.example/einstellungen",
-                sheet.date());
+    static NewsData letter(Language language, String recipient, String subject, String text) {
+        return news(language, recipient, subject, text, "https://buergerdialog.musterstadt.example/einstellungen");
     }
 
     static final String MAIL_HEADERS =

@@ -5,15 +5,16 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Town;
 
 /**
- * What a letter on paper says.
+ * What an information sheet or a letter on paper says to its reader.
  *
- * @param recipientAddress lines separated by line feeds
- * @param topic what the letter is about, as the resident follows it
+ * @param recipientAddress lines separated by line feeds; null if unknown
+ * @param topic what it is about, as the resident follows it
  * @param text paragraphs separated by blank lines; lines that start with "- " are list items
- * @param preferencesUrl where the resident changes what comes by letter; short, because people type it
+ * @param url where to go from here: the portal on an information sheet; on paper, where the resident changes what comes
+ *     by letter, short, because people type it
  * @param date readable date of the letter
  */
-public record LetterData(
+public record NewsData(
         Language language,
         Town town,
         String recipient,
@@ -23,10 +24,10 @@ public record LetterData(
         String subject,
         String text,
         List<EventLine> events,
-        String preferencesUrl,
+        String url,
         String date) {
 
-    public LetterData {
+    public NewsData {
         events = events == null ? List.of() : List.copyOf(events);
     }
 }
