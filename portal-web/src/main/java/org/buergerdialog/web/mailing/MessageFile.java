@@ -2,7 +2,6 @@ package org.buergerdialog.web.mailing;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,10 +10,11 @@ import org.buergerdialog.mailing.MessageOriginal;
 import org.buergerdialog.mailing.MessageService;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.web.frame.Download;
+import org.buergerdialog.web.frame.FileServlet;
 
 /** Parts of a message for its recipient: the HTML to show in a frame, an attachment, the whole original. */
 @WebServlet({MessageFile.HTML, MessageFile.ORIGINAL, MessageFile.ATTACHMENT})
-public class MessageFile extends HttpServlet {
+public class MessageFile extends FileServlet {
 
     static final String HTML = "/WEB-INF/downloads/message-html";
     static final String ORIGINAL = "/WEB-INF/downloads/message-original";
@@ -26,16 +26,12 @@ public class MessageFile extends HttpServlet {
     private transient MessageService messages;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            MessageOriginal message = messages.mine(Long.parseLong(request.getParameter("id")));
-            switch (request.getServletPath()) {
-                case HTML -> show(message, response);
-                case ORIGINAL -> Download.send(response, "message/rfc822", message.id() + ".eml", message.raw());
-                default -> attachment(message, Integer.parseInt(request.getParameter("n")), response);
-            }
-        } catch (NotFound | NumberFormatException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        MessageOriginal message = messages.mine(Long.parseLong(request.getParameter("id")));
+        switch (request.getServletPath()) {
+            case HTML -> show(message, response);
+            case ORIGINAL -> Download.send(response, "message/rfc822", message.id() + ".eml", message.raw());
+            default -> attachment(message, Integer.parseInt(request.getParameter("n")), response);
         }
     }
 
