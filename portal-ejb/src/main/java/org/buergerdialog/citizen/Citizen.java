@@ -98,10 +98,6 @@ class Citizen {
         return email;
     }
 
-    boolean emailVerified() {
-        return emailVerified;
-    }
-
     boolean hasAccount() {
         return subject != null;
     }

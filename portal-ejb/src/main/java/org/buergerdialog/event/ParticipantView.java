@@ -3,5 +3,4 @@ package org.buergerdialog.event;
 import java.time.Instant;
 
 /** A registration as the event manager sees it. */
-public record ParticipantView(
-        long registrationId, String name, String email, RegistrationState state, Instant registeredAt) {}
+public record ParticipantView(String name, String email, RegistrationState state, Instant registeredAt) {}

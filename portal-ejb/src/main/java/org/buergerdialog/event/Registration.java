@@ -121,6 +121,6 @@ class Registration {
     }
 
     ParticipantView participant(ProfileView profile) {
-        return new ParticipantView(id, profile.displayName(), profile.email(), state, registeredAt);
+        return new ParticipantView(profile.displayName(), profile.email(), state, registeredAt);
     }
 }

@@ -1,11 +1,7 @@
 package org.buergerdialog.mailing;
 
-/**
- * How far the messages of a notice have come.
- *
- * @param toPrint letters that wait for somebody to print them; they are no part of the total
- */
-public record CampaignProgress(int queued, int toPrint, int sent, int failed, int suppressed) {
+/** How far the messages of a notice have come; letters that wait for somebody to print them are not among them. */
+public record CampaignProgress(int queued, int sent, int failed, int suppressed) {
 
     public int total() {
         return queued + sent + failed + suppressed;

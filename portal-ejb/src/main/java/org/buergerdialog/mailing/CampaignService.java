@@ -58,7 +58,6 @@ public class CampaignService {
                 counts.getOrDefault(MessageState.QUEUED, 0)
                         + counts.getOrDefault(MessageState.CLAIMED, 0)
                         + counts.getOrDefault(MessageState.SENDING, 0),
-                counts.getOrDefault(MessageState.TO_PRINT, 0),
                 counts.getOrDefault(MessageState.SENT, 0),
                 counts.getOrDefault(MessageState.FAILED, 0),
                 counts.getOrDefault(MessageState.SUPPRESSED, 0));

@@ -16,7 +16,7 @@ import org.buergerdialog.shared.TownTime;
  *
  * @param name for instance {@code 2026-W48} (ISO 8601) or {@code 2026-12}
  */
-record DigestPeriod(Frequency frequency, String name, Instant dueAt) {
+record DigestPeriod(Frequency frequency, String name) {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.GERMANY);
@@ -29,10 +29,7 @@ record DigestPeriod(Frequency frequency, String name, Instant dueAt) {
         if (here.isBefore(day.atTime(MORNING))) {
             day = first(frequency, day.minusDays(1));
         }
-        return new DigestPeriod(
-                frequency,
-                (frequency == Frequency.MONTHLY ? MONTH : WEEK).format(day),
-                day.atTime(MORNING).atZone(TownTime.ZONE).toInstant());
+        return new DigestPeriod(frequency, (frequency == Frequency.MONTHLY ? MONTH : WEEK).format(day));
     }
 
     private static LocalDate first(Frequency frequency, LocalDate day) {

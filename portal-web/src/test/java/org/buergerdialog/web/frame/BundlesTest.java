@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class BundlesTest {
     private static final Pattern IN_PAGES = Pattern.compile("(?:t\\[|t\\.format\\()'([a-z][\\w.-]+)'(?!\\.concat)");
     private static final Pattern IN_BEANS = Pattern.compile("\"((?:frame|home|event|citizen|interest|consent|mailing|"
             + "content|office|legal|api|purpose|legal-text|proof|ledger|recording)\\.[a-z][\\w.-]*\\w)\"");
+
+    /** A whole key, or the beginning of keys that end with the name of a constant. */
+    private static final Pattern LITERAL = Pattern.compile("(?<=['\"])([a-z][\\w-]*\\.[\\w.-]*)(?=['\"])");
 
     @Test
     void bothLanguagesSayTheSame() {
@@ -60,6 +64,17 @@ class BundlesTest {
         // Names of rules look like keys; their texts begin with "rule.".
         used.removeIf(key -> Bundles.of(Language.DE).containsKey("rule." + key));
         assertThat(Bundles.of(Language.DE).keySet()).containsAll(used);
+    }
+
+    @Test
+    void everyTextIsUsed() throws IOException {
+        Set<String> written = used("src/main/webapp/WEB-INF", ".xhtml", LITERAL);
+        written.addAll(used("src/main/java", ".java", LITERAL));
+        Set<String> beginnings =
+                written.stream().filter(literal -> literal.endsWith(".")).collect(Collectors.toSet());
+
+        assertThat(Bundles.of(Language.DE).keySet())
+                .allMatch(key -> written.contains(key) || beginnings.stream().anyMatch(key::startsWith));
     }
 
     private static Set<String> used(String folder, String ending, Pattern pattern) throws IOException {
