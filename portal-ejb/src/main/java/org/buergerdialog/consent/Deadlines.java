@@ -29,7 +29,7 @@ public class Deadlines {
 
     private static final int BATCH = 500;
     private static final Duration DAY = Duration.ofDays(1);
-    private static final String RENEWALS = TextFile.beside(Deadlines.class, "renewals.sql");
+    private static final String RENEWALS = TextFile.statement(Deadlines.class, "renewals.sql");
 
     @PersistenceContext
     private EntityManager em;

@@ -31,7 +31,7 @@ import org.buergerdialog.shared.TypedText;
 @RolesAllowed({Role.PRIVACY_OFFICER, Role.ADMIN})
 public class ProofService {
 
-    private static final String SEARCH = TextFile.beside(ProofService.class, "proofs.sql");
+    private static final String SEARCH = TextFile.statement(ProofService.class, "proofs.sql");
 
     @PersistenceContext
     private EntityManager em;
