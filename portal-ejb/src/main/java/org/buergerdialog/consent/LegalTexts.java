@@ -77,11 +77,10 @@ class LegalTexts {
      * @throws NotFound {@code purpose}
      */
     List<LegalText> appliedOn(String purpose, LocalDate day) {
-        Instant begin = day.atStartOfDay(TownTime.ZONE).toInstant();
+        Instant begin = TownTime.beginning(day);
         List<LegalText> before = em.createNamedQuery("LegalText.publishedBefore", LegalText.class)
                 .setParameter("purpose", purpose(purpose).slug())
-                .setParameter(
-                        "time", day.plusDays(1).atStartOfDay(TownTime.ZONE).toInstant())
+                .setParameter("time", TownTime.beginning(day.plusDays(1)))
                 .getResultList();
         List<LegalText> applied = new ArrayList<>();
         for (LegalText text : before) {

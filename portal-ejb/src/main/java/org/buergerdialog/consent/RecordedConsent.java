@@ -40,9 +40,8 @@ public record RecordedConsent(
      * from its end. Where the resident declared something else on the same day, the town in doubt may do less.
      */
     Instant declaredAt(Instant now) {
-        Instant earliest = declaredOn.atStartOfDay(TownTime.ZONE).toInstant();
-        Instant latest =
-                declaredOn.plusDays(1).atStartOfDay(TownTime.ZONE).toInstant().minusSeconds(1);
+        Instant earliest = TownTime.beginning(declaredOn);
+        Instant latest = TownTime.beginning(declaredOn.plusDays(1)).minusSeconds(1);
         return latest.isAfter(now) ? now : granted ? earliest : latest;
     }
 

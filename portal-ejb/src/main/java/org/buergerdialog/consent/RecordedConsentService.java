@@ -76,7 +76,7 @@ public class RecordedConsentService {
     }
 
     private void isNotInTheFuture(RecordedConsent consent) {
-        if (consent.declaredOn().isAfter(TownTime.now(clock).toLocalDate())) {
+        if (consent.declaredOn().isAfter(TownTime.today(clock))) {
             throw new RuleViolation("recorded.future");
         }
     }

@@ -151,6 +151,6 @@ public class Interests {
     }
 
     private LocalDate today() {
-        return TownTime.now(clock).toLocalDate();
+        return TownTime.today(clock);
     }
 }

@@ -88,7 +88,7 @@ public class PreferenceService {
      */
     public PreferenceChange pause(@NotNull Access access, @NotNull LocalDate from, @NotNull LocalDate until) {
         Pause pause = new Pause(from, until);
-        if (pause.over(TownTime.now(clock).toLocalDate())) {
+        if (pause.over(TownTime.today(clock))) {
             throw new RuleViolation("preference.pause-past");
         }
         return change(access, Item.PAUSE, now -> pause.text());

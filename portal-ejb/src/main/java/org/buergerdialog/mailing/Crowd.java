@@ -126,6 +126,6 @@ class Crowd {
     }
 
     private String today() {
-        return TownTime.now(clock).toLocalDate().toString();
+        return TownTime.today(clock).toString();
     }
 }

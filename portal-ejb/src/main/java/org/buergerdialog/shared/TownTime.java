@@ -2,6 +2,7 @@ package org.buergerdialog.shared;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,15 @@ public final class TownTime {
 
     public static LocalDateTime now(Clock clock) {
         return LocalDateTime.now(clock.withZone(ZONE));
+    }
+
+    public static LocalDate today(Clock clock) {
+        return now(clock).toLocalDate();
+    }
+
+    /** Returns the moment at which a day begins in the town. */
+    public static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 
     public static LocalDateTime of(Instant instant) {

@@ -2,7 +2,10 @@ package org.buergerdialog.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class TownTimeTest {
@@ -19,6 +22,14 @@ class TownTimeTest {
     void saysAnEveningInEnglish() {
         assertThat(TownTime.period(start, start.plusMinutes(135), Language.EN))
                 .isEqualTo("Thursday, 26 November 2026, 18:30 to 20:45");
+    }
+
+    @Test
+    void aDayBeginsAtMidnightInTheTown() {
+        Clock lateAtNight = Clock.fixed(Instant.parse("2026-10-24T22:30:00Z"), ZoneOffset.UTC);
+
+        assertThat(TownTime.today(lateAtNight)).isEqualTo("2026-10-25");
+        assertThat(TownTime.beginning(TownTime.today(lateAtNight))).isEqualTo("2026-10-24T22:00:00Z");
     }
 
     @Test

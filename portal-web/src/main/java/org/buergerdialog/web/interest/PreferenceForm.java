@@ -94,7 +94,7 @@ public class PreferenceForm {
     }
 
     private LocalDate today() {
-        return TownTime.now(clock).toLocalDate();
+        return TownTime.today(clock);
     }
 
     private LocalDate day(String name) {

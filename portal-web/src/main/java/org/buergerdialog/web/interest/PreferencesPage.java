@@ -99,6 +99,6 @@ public class PreferencesPage {
     }
 
     public LocalDate getToday() {
-        return TownTime.now(clock).toLocalDate();
+        return TownTime.today(clock);
     }
 }

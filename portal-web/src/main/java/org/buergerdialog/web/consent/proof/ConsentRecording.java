@@ -55,7 +55,7 @@ public class ConsentRecording implements Serializable {
 
     @PostConstruct
     void open() {
-        form = new RecordingForm(TownTime.now(clock).toLocalDate(), viewer.getLanguage());
+        form = new RecordingForm(TownTime.today(clock), viewer.getLanguage());
     }
 
     public void save() {
