@@ -6,19 +6,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.buergerdialog.shared.Sha256;
 
 /**
  * What somebody had typed when the session had expired.
@@ -85,15 +83,8 @@ record Draft(String path, Map<String, String[]> parameters, String owner) implem
     }
 
     private static String fingerprint(HttpServletRequest request) {
-        String caller = request.getUserPrincipal() == null
-                ? ""
-                : request.getUserPrincipal().getName();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(caller.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Principal caller = request.getUserPrincipal();
+        return Sha256.hex(caller == null ? "" : caller.getName());
     }
 
     private HttpServletRequest over(HttpServletRequest request) {
