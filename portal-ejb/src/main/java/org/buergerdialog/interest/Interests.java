@@ -1,23 +1,16 @@
 package org.buergerdialog.interest;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.buergerdialog.citizen.Citizens;
-import org.buergerdialog.citizen.ProfileView;
-import org.buergerdialog.consent.ConsentService;
-import org.buergerdialog.consent.Consents;
-import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.TownTime;
 
 /** Answers the other features what residents want to hear of; pages use {@link PreferenceService}. */
@@ -28,17 +21,8 @@ public class Interests {
     @PersistenceContext
     private EntityManager em;
 
-    @EJB
-    private Citizens citizens;
-
-    @EJB
-    private Consents consents;
-
-    @EJB
-    private TopicService topics;
-
     @Inject
-    private Channels channels;
+    private PreferenceStore store;
 
     @Inject
     private ChangeLog changes;
@@ -81,15 +65,16 @@ public class Interests {
     }
 
     private boolean wantsFrom(long citizen, String district) {
-        Set<String> wanted = preference(citizen).map(Preference::districts).orElse(Set.of());
+        Set<String> wanted =
+                store.preference(citizen).map(Preference::districts).orElse(Set.of());
         return district == null || wanted.isEmpty() || wanted.contains(district);
     }
 
     /** Says whether today lies in the resident's pause. */
     public boolean paused(long citizen) {
-        return preference(citizen)
+        return store.preference(citizen)
                 .flatMap(Preference::pause)
-                .filter(pause -> pause.covers(today()))
+                .filter(pause -> pause.covers(TownTime.today(clock)))
                 .isPresent();
     }
 
@@ -111,46 +96,7 @@ public class Interests {
                 .getResultList());
     }
 
-    public PreferencesView view(long citizen) {
-        ProfileView profile = citizens.profile(citizen);
-        Optional<Preference> preference = preference(citizen);
-        Optional<Pause> pause = preference.flatMap(Preference::pause).filter(days -> !days.over(today()));
-        return new PreferencesView(
-                new EmailAddress(profile.email()).masked(),
-                citizens.haveAccount(citizen),
-                preferences(topics.tree(), followed(citizen)),
-                profile.language(),
-                pause.map(Pause::from).orElse(null),
-                pause.map(Pause::until).orElse(null),
-                paused(citizen),
-                preference.map(Preference::districts).orElse(Set.of()),
-                channels.of(citizen),
-                consents.hold(citizen, ConsentService.NEWSLETTER_EMAIL));
-    }
-
-    private static List<TopicPreference> preferences(List<TopicView> tree, Map<Long, TopicChoice> followed) {
-        return tree.stream()
-                .map(topic -> {
-                    TopicChoice choice = followed.getOrDefault(topic.id(), TopicChoice.DEFAULT);
-                    return new TopicPreference(
-                            topic,
-                            followed.containsKey(topic.id()),
-                            choice.frequency(),
-                            choice.channel(),
-                            preferences(topic.children(), followed));
-                })
-                .toList();
-    }
-
     private static Map<Long, TopicChoice> byTopic(List<Interest> interests) {
         return interests.stream().collect(Collectors.toMap(Interest::topic, Interest::choice));
-    }
-
-    private Optional<Preference> preference(long citizen) {
-        return Optional.ofNullable(em.find(Preference.class, citizen));
-    }
-
-    private LocalDate today() {
-        return TownTime.today(clock);
     }
 }

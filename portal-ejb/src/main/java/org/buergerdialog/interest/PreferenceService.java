@@ -8,10 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.consent.Consents;
+import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
@@ -31,7 +36,19 @@ public class PreferenceService {
     private Citizens citizens;
 
     @EJB
+    private Consents consents;
+
+    @EJB
     private Interests interests;
+
+    @EJB
+    private TopicService topics;
+
+    @Inject
+    private Channels channels;
+
+    @Inject
+    private PreferenceStore store;
 
     @Inject
     private ChangeLog changes;
@@ -40,7 +57,35 @@ public class PreferenceService {
     private Clock clock;
 
     public PreferencesView of(@NotNull Access access) {
-        return interests.view(citizens.of(access));
+        long citizen = citizens.of(access);
+        ProfileView profile = citizens.profile(citizen);
+        Optional<Preference> preference = store.preference(citizen);
+        Optional<Pause> pause = preference.flatMap(Preference::pause).filter(days -> !days.over(TownTime.today(clock)));
+        return new PreferencesView(
+                new EmailAddress(profile.email()).masked(),
+                citizens.haveAccount(citizen),
+                preferences(topics.tree(), interests.followed(citizen)),
+                profile.language(),
+                pause.map(Pause::from).orElse(null),
+                pause.map(Pause::until).orElse(null),
+                interests.paused(citizen),
+                preference.map(Preference::districts).orElse(Set.of()),
+                channels.of(citizen),
+                consents.hold(citizen, Channel.EMAIL.purpose()));
+    }
+
+    private static List<TopicPreference> preferences(List<TopicView> tree, Map<Long, TopicChoice> followed) {
+        return tree.stream()
+                .map(topic -> {
+                    TopicChoice choice = followed.getOrDefault(topic.id(), TopicChoice.DEFAULT);
+                    return new TopicPreference(
+                            topic,
+                            followed.containsKey(topic.id()),
+                            choice.frequency(),
+                            choice.channel(),
+                            preferences(topic.children(), followed));
+                })
+                .toList();
     }
 
     /** Returns the numbers of the topics the resident follows. */

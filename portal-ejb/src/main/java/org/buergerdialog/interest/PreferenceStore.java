@@ -128,7 +128,8 @@ public class PreferenceStore {
         return em.find(Interest.class, new Interest.Key(citizen, topic));
     }
 
-    private Optional<Preference> preference(long citizen) {
+    /** Returns when and from where a resident wants news; empty for always and from everywhere. */
+    Optional<Preference> preference(long citizen) {
         return Optional.ofNullable(em.find(Preference.class, citizen));
     }
 }

@@ -61,7 +61,7 @@ public class SubscriptionService {
     }
 
     /** Returns the names of the topics that were ticked. */
-    public List<Bilingual> topics(long optIn) {
+    public List<Bilingual> topicsOf(long optIn) {
         return subscriptions.topicsOf(optIn);
     }
 

@@ -49,7 +49,7 @@ public class ConfirmationPage {
     }
 
     public List<Bilingual> getTopics() {
-        return subscriptions.topics(view.id());
+        return subscriptions.topicsOf(view.id());
     }
 
     /** Where the preferences are that were just begun; null where the address of the request is no longer theirs. */
