@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.buergerdialog.shared.Fact;
 
 /** What holds now for a resident and a purpose; how it came about is in the {@link Declaration}s. */
 @Entity
@@ -73,6 +74,28 @@ class Consent {
         this.legalText = declaration.legalText();
         this.expiresAt = expiresAt;
         this.renewalAskedAt = null;
+    }
+
+    /**
+     * Says how it counts that somebody agrees now: again while the consent holds, else anew.
+     *
+     * @param before what was decided so far; null if nothing
+     */
+    static DeclarationKind agreeing(Consent before, Instant now) {
+        return before != null && before.holds(now) ? DeclarationKind.RENEWED : DeclarationKind.GRANTED;
+    }
+
+    /** Returns what happens to the resident when a declaration takes effect now; null if nothing does. */
+    Fact effect(Declaration declaration, Instant now) {
+        return switch (declaration.kind().effect()) {
+            case GRANTED ->
+                agreeing(this, now) == DeclarationKind.RENEWED
+                        ? new ConsentRenewed(citizen, purpose)
+                        : new ConsentGranted(citizen, purpose);
+            case EXPIRED -> new ConsentExpired(citizen, purpose);
+            case DECLINED, WITHDRAWN -> holds(now) ? new ConsentWithdrawn(citizen, purpose) : null;
+            case NONE -> null;
+        };
     }
 
     /** Takes over what was decided under another profile of the same person. */

@@ -71,13 +71,11 @@ public class ConsentService {
         long citizen = citizens.of(access);
         LegalText text = texts.currentIs(purpose, legalText);
         Consent consent = register.locked(citizen, purpose);
-        boolean held = consent != null && consent.holds(clock.instant());
-        if (!held || consent.legalText() != legalText || consent.runsOutSoon(clock.instant())) {
-            register.declare(
-                    held ? DeclarationKind.RENEWED : DeclarationKind.GRANTED,
-                    citizen,
-                    text,
-                    how(access, citizen, language, form));
+        DeclarationKind kind = Consent.agreeing(consent, clock.instant());
+        if (kind == DeclarationKind.GRANTED
+                || consent.legalText() != legalText
+                || consent.runsOutSoon(clock.instant())) {
+            register.declare(kind, citizen, text, how(access, citizen, language, form));
         }
     }
 

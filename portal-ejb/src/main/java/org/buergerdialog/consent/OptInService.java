@@ -68,17 +68,10 @@ public class OptInService {
         Instant now = clock.instant();
         long citizen = citizens.contact(optIn.email(), optIn.language());
         optIn.confirm(citizen, settings.consentAddressDays() > 0 ? confirmedFrom : null, now);
-        Consent before = register.locked(citizen, optIn.purpose());
-        boolean held = before != null && before.holds(now);
+        DeclarationKind kind = Consent.agreeing(register.locked(citizen, optIn.purpose()), now);
         Circumstances how =
                 Circumstances.of(citizen, optIn.language(), Touchpoint.MAIL_LINK, FORM, optIn.source(), now);
-        register.append(new Declaration(
-                        held ? DeclarationKind.RENEWED : DeclarationKind.GRANTED,
-                        citizen,
-                        optIn.email(),
-                        texts.find(optIn.legalText()),
-                        how)
-                .in(optIn));
+        register.append(new Declaration(kind, citizen, optIn.email(), texts.find(optIn.legalText()), how).in(optIn));
         facts.publish(new OptInConfirmed(citizen, optIn.id()));
     }
 

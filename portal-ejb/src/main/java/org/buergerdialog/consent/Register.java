@@ -61,10 +61,9 @@ class Register {
     }
 
     private void takeEffect(Declaration declaration, Consent consent) {
-        boolean held = consent.holds(clock.instant());
+        Fact fact = consent.effect(declaration, clock.instant());
         ConsentState state = declaration.kind().effect();
         consent.apply(declaration, state, state == ConsentState.GRANTED ? expiry(declaration) : null);
-        Fact fact = fact(declaration, held);
         if (fact != null) {
             facts.publish(fact);
         }
@@ -72,16 +71,5 @@ class Register {
 
     private Instant expiry(Declaration declaration) {
         return em.find(Purpose.class, declaration.purpose()).expiry(declaration.declaredAt());
-    }
-
-    private static Fact fact(Declaration declaration, boolean held) {
-        long citizen = declaration.citizen();
-        String purpose = declaration.purpose();
-        return switch (declaration.kind().effect()) {
-            case GRANTED -> held ? new ConsentRenewed(citizen, purpose) : new ConsentGranted(citizen, purpose);
-            case EXPIRED -> new ConsentExpired(citizen, purpose);
-            case DECLINED, WITHDRAWN -> held ? new ConsentWithdrawn(citizen, purpose) : null;
-            case NONE -> null;
-        };
     }
 }
