@@ -10,7 +10,7 @@ import org.buergerdialog.shared.Facts;
 
 /** Makes one profile of two that are the same person's. */
 @ApplicationScoped
-public class Merging {
+class Merging {
 
     private static final List<String> OWN_TABLES = List.of("citizen_timeline", "mobile_check", "address_change");
 
@@ -21,7 +21,7 @@ public class Merging {
     private Facts facts;
 
     /** Moves everything of the merged profile, which must have no account, and removes it. */
-    public void merge(Citizen citizen, Citizen merged) {
+    void merge(Citizen citizen, Citizen merged) {
         em.lock(merged, LockModeType.PESSIMISTIC_WRITE);
         facts.publish(new CitizensMerged(citizen.id(), merged.id()));
         OWN_TABLES.forEach(

@@ -10,7 +10,7 @@ import org.buergerdialog.shared.Fact;
 
 /** Writes every fact into the resident's timeline, in the fact's own transaction. */
 @ApplicationScoped
-public class Timeline {
+class Timeline {
 
     @PersistenceContext
     private EntityManager em;

@@ -10,7 +10,7 @@ import org.buergerdialog.citizen.CitizensMerged;
 
 /** Keeps consents with their resident. */
 @ApplicationScoped
-public class ConsentKeeper {
+class ConsentKeeper {
 
     private static final List<String> POINTERS = List.of("consent_declaration", "opt_in");
 

@@ -9,7 +9,7 @@ import org.buergerdialog.citizen.CitizensMerged;
 
 /** Keeps registrations with their resident. */
 @ApplicationScoped
-public class RegistrationKeeper {
+class RegistrationKeeper {
 
     @PersistenceContext
     private EntityManager em;

@@ -16,7 +16,7 @@ import org.buergerdialog.shared.RuleViolation;
 
 /** Changes preferences, each change with a line in the log. */
 @ApplicationScoped
-public class ChangeLog {
+class ChangeLog {
 
     @PersistenceContext
     private EntityManager em;
@@ -28,7 +28,7 @@ public class ChangeLog {
     private Clock clock;
 
     /** @param wish makes the wanted value of the one that stands there; null for nothing */
-    public PreferenceChange change(long citizen, Door door, Item item, UnaryOperator<String> wish) {
+    PreferenceChange change(long citizen, Door door, Item item, UnaryOperator<String> wish) {
         store.lock(citizen);
         String before = store.read(citizen, item);
         String after = wish.apply(before);
@@ -40,7 +40,7 @@ public class ChangeLog {
      * @throws NotFound {@code preference-change} if it is not one of the resident's
      * @throws RuleViolation {@code preference.changed-since}
      */
-    public PreferenceChange undo(long citizen, Door door, long change) {
+    PreferenceChange undo(long citizen, Door door, long change) {
         store.lock(citizen);
         ChangeEntry entry = em.find(ChangeEntry.class, change);
         if (entry == null || entry.citizen() != citizen) {
@@ -61,7 +61,7 @@ public class ChangeLog {
         return entry.view(topicName(entry), entry.after(), true);
     }
 
-    public List<PreferenceChange> latest(long citizen, int size) {
+    List<PreferenceChange> latest(long citizen, int size) {
         Set<Long> undone = undone(citizen);
         return em.createNamedQuery("ChangeEntry.latest", ChangeEntry.class)
                 .setParameter("citizen", citizen)

@@ -15,7 +15,7 @@ import org.buergerdialog.consent.ConsentWithdrawn;
 
 /** Keeps preferences true to what happens elsewhere. */
 @ApplicationScoped
-public class PreferenceKeeper {
+class PreferenceKeeper {
 
     /** What the profile that stays has set itself is left alone; what remains goes with the other profile. */
     private static final List<String> MOVES = List.of(

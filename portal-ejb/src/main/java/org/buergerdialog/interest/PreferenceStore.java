@@ -22,7 +22,7 @@ import org.buergerdialog.shared.RuleViolation;
 
 /** Reads and writes what residents have set, item by item, each value as text: so it can be logged and put back. */
 @ApplicationScoped
-public class PreferenceStore {
+class PreferenceStore {
 
     private static final String SEPARATOR = ",";
 
@@ -45,7 +45,7 @@ public class PreferenceStore {
     private Clock clock;
 
     /** Makes whoever changes something of this resident at the same moment wait. */
-    public void lock(long citizen) {
+    void lock(long citizen) {
         em.createNativeQuery("insert into preference (citizen_id) values (?1)"
                         + " on duplicate key update citizen_id = citizen_id")
                 .setParameter(1, citizen)
@@ -53,7 +53,7 @@ public class PreferenceStore {
     }
 
     /** Returns what stands there; null for nothing. */
-    public String read(long citizen, Item item) {
+    String read(long citizen, Item item) {
         if (item.topic() != null) {
             return Optional.ofNullable(interest(citizen, item.topic()))
                     .map(interest -> interest.choice().text())
@@ -69,7 +69,7 @@ public class PreferenceStore {
     }
 
     /** Writes what is to stand there, which differs from what does; the caller holds the lock. */
-    public void write(long citizen, Item item, String value) {
+    void write(long citizen, Item item, String value) {
         if (item.topic() != null) {
             writeTopic(citizen, item.topic(), value == null ? null : TopicChoice.parse(value));
             return;

@@ -22,7 +22,7 @@ import org.buergerdialog.interest.Channel;
 
 /** Queues what facts call for, in the fact's own transaction. */
 @ApplicationScoped
-public class Outbox {
+class Outbox {
 
     /** Begins the basis of a message that is about a consent. */
     static final String PURPOSE = "consent:";
