@@ -103,7 +103,7 @@ public class AddressChangeService {
 
     private Optional<AddressChange> find(String token) {
         return em.createNamedQuery("AddressChange.byToken", AddressChange.class)
-                .setParameter("hash", SecretToken.hash(token == null ? "" : token))
+                .setParameter("hash", SecretToken.hash(token))
                 .getResultStream()
                 .findFirst();
     }

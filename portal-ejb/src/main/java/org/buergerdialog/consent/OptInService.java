@@ -76,14 +76,12 @@ public class OptInService {
     }
 
     private Optional<OptIn> find(String token, LockModeType lock) {
-        return token == null
-                ? Optional.empty()
-                : em.createNamedQuery("OptIn.byToken", OptIn.class)
-                        .setParameter("hash", SecretToken.hash(token))
-                        .setLockMode(lock)
-                        .getResultStream()
-                        .findFirst()
-                        .filter(optIn -> !optIn.expired(clock.instant()));
+        return em.createNamedQuery("OptIn.byToken", OptIn.class)
+                .setParameter("hash", SecretToken.hash(token))
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .filter(optIn -> !optIn.expired(clock.instant()));
     }
 
     private OptInView view(OptIn optIn) {

@@ -2,6 +2,7 @@ package org.buergerdialog.shared;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 
 /** A random token for one link; the database keeps only its hash, so that reading the database opens no door. */
 public record SecretToken(String value) {
@@ -17,9 +18,13 @@ public record SecretToken(String value) {
         return new SecretToken(Base64.getUrlEncoder().encodeToString(bytes));
     }
 
-    /** Returns what the database keeps of a token; no salt, because nobody can try out 192 random bits. */
+    /**
+     * Returns what the database keeps of a token; no salt, because nobody can try out 192 random bits.
+     *
+     * @param token null counts as the empty text, which is no token
+     */
     public static String hash(String token) {
-        return Sha256.hex(token);
+        return Sha256.hex(Objects.requireNonNullElse(token, ""));
     }
 
     public String hash() {

@@ -31,4 +31,9 @@ class SecretTokenTest {
 
         assertThat(token.toString()).doesNotContain(token.value());
     }
+
+    @Test
+    void noTokenHasTheHashOfNone() {
+        assertThat(SecretToken.hash(null)).isEqualTo(SecretToken.hash(""));
+    }
 }
