@@ -47,7 +47,17 @@ public record RecordedConsent(
 
     /** How the resident declared it. */
     public enum Medium {
-        PAPER,
-        PHONE
+        PAPER(Touchpoint.PAPER),
+        PHONE(Touchpoint.PHONE);
+
+        private final Touchpoint touchpoint;
+
+        Medium(Touchpoint touchpoint) {
+            this.touchpoint = touchpoint;
+        }
+
+        Touchpoint touchpoint() {
+            return touchpoint;
+        }
     }
 }

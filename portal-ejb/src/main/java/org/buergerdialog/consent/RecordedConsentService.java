@@ -116,10 +116,15 @@ public class RecordedConsentService {
     }
 
     private Circumstances how(RecordedConsent consent) {
-        Touchpoint touchpoint = Touchpoint.valueOf(consent.medium().name());
         Instant now = clock.instant();
         return new Circumstances(
-                consent.language(), touchpoint, null, null, trail.actor(), consent.declaredAt(now), now);
+                consent.language(),
+                consent.medium().touchpoint(),
+                null,
+                null,
+                trail.actor(),
+                consent.declaredAt(now),
+                now);
     }
 
     private static String fingerprint(Scan scan) {
