@@ -45,7 +45,7 @@ public class SubscriptionService {
      *     {@code subscription.topics-unknown}, {@code consent.text-superseded}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void subscribe(@Valid @NotNull Subscription wish) {
+    public void subscribe(@Valid @NotNull SubscriptionRequest wish) {
         EmailAddress email = EmailAddress.typed(wish.email(), "subscription.email");
         Set<Long> topics = topics(wish.topics());
         OptInRequest request = new OptInRequest(

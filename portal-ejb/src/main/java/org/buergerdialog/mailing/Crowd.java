@@ -61,7 +61,7 @@ class Crowd {
     void queueNotice(NoticeView notice) {
         audience(
                         "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at)"
-                                + " select 'NOTICE', channel, citizen_id, ?5, concat('" + Outbox.PURPOSE
+                                + " select 'NOTICE', channel, citizen_id, ?5, concat('" + Outbox.CONSENT_BASIS
                                 + "', purpose), " + FIRST_STATE + ", ?3, ?3 from (" + AUDIENCE
                                 + ") audience where frequency = 'IMMEDIATE'",
                         notice)
@@ -95,7 +95,7 @@ class Crowd {
     void queueDigests(long run, Frequency frequency) {
         digest(
                         "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at)"
-                                + " select 'DIGEST', channel, citizen_id, ?5, concat('" + Outbox.PURPOSE
+                                + " select 'DIGEST', channel, citizen_id, ?5, concat('" + Outbox.CONSENT_BASIS
                                 + "', purpose), " + FIRST_STATE
                                 + ", ?3, ?3 from (select distinct d.citizen_id, i.channel, k.purpose from "
                                 + DIGEST_DUE + ") due",

@@ -25,7 +25,7 @@ import org.buergerdialog.interest.Channel;
 class Outbox {
 
     /** Begins the basis of a message that is about a consent. */
-    static final String PURPOSE = "consent:";
+    static final String CONSENT_BASIS = "consent:";
 
     @PersistenceContext
     private EntityManager em;
@@ -61,7 +61,7 @@ class Outbox {
     }
 
     void askForRenewal(@Observes ConsentRenewalDue fact) {
-        queue(MessageKind.RENEWAL, fact.citizen(), 0, PURPOSE + fact.purpose());
+        queue(MessageKind.RENEWAL, fact.citizen(), 0, CONSENT_BASIS + fact.purpose());
     }
 
     void sendCode(@Observes MobileCheckRequested fact) {

@@ -37,7 +37,7 @@ class RenewalWriter implements Writer {
     }
 
     private Optional<ConsentView> consent(Message message) {
-        String purpose = message.basis().substring(Outbox.PURPOSE.length());
+        String purpose = message.basis().substring(Outbox.CONSENT_BASIS.length());
         return consents.view(message.citizen(), purpose);
     }
 

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.buergerdialog.citizen.Access;
-import org.buergerdialog.consent.Caretaker;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentView;
+import org.buergerdialog.consent.DeadlineKeeper;
 import org.buergerdialog.consent.OptInService;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.PreferenceService;
@@ -56,7 +56,7 @@ class DoubleOptInQuestionsIT {
     private PreferenceService preferences;
 
     @Inject
-    private Caretaker caretaker;
+    private DeadlineKeeper deadlines;
 
     @Test
     void mayTheTownWriteBeforeTheRequestIsConfirmed() {
@@ -219,7 +219,7 @@ class DoubleOptInQuestionsIT {
         Guest guest = guests.asked(Life.topic());
         age(guest, Duration.ofDays(14).minusMinutes(1));
 
-        caretaker.work();
+        deadlines.work();
         guests.confirm(guest);
 
         assertThat(Register.state(guest.number())).isEqualTo("GRANTED");
@@ -246,7 +246,7 @@ class DoubleOptInQuestionsIT {
         long mail = Rows.number("select id from message where kind = 'CONFIRMATION' and object_id = ?", guest.optIn());
         age(guest, Duration.ofDays(14).plusMinutes(1));
 
-        caretaker.work();
+        deadlines.work();
 
         assertThat(Register.of(guest.email())).isEmpty();
         assertThat(Rows.count("opt_in where email = ?", guest.email())).isZero();
@@ -264,7 +264,7 @@ class DoubleOptInQuestionsIT {
         Guest guest = guests.confirmed(Life.topic());
         age(guest, Duration.ofDays(400));
 
-        caretaker.work();
+        deadlines.work();
 
         assertThat(Register.of(guest.email())).isEqualTo("REQUESTED GRANTED");
         assertThat(Rows.count("opt_in where id = ?", guest.optIn())).isEqualTo(1);

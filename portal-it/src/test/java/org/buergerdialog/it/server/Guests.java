@@ -15,7 +15,7 @@ import org.buergerdialog.consent.LegalTextService;
 import org.buergerdialog.consent.OptInService;
 import org.buergerdialog.consent.OptInView;
 import org.buergerdialog.consent.Touchpoint;
-import org.buergerdialog.interest.Subscription;
+import org.buergerdialog.interest.SubscriptionRequest;
 import org.buergerdialog.interest.SubscriptionService;
 import org.buergerdialog.it.stack.Mailbox.Mail;
 import org.buergerdialog.shared.Language;
@@ -73,7 +73,7 @@ public class Guests {
 
     private long request(String email, long text, Language language, String page, long... topics) {
         subscriptions.subscribe(
-                new Subscription(email, slugs(topics), text, language, FORM, page, "192.0.2.17", Touchpoint.WEBSITE));
+                new SubscriptionRequest(email, slugs(topics), text, language, FORM, page, "192.0.2.17", Touchpoint.WEBSITE));
         return Rows.number("select max(id) from opt_in where email = ?", email);
     }
 

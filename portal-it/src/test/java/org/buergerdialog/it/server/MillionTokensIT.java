@@ -18,7 +18,7 @@ import org.buergerdialog.consent.OptInService;
 import org.buergerdialog.consent.OptIns;
 import org.buergerdialog.consent.Touchpoint;
 import org.buergerdialog.interest.PreferenceService;
-import org.buergerdialog.interest.Subscription;
+import org.buergerdialog.interest.SubscriptionRequest;
 import org.buergerdialog.interest.SubscriptionService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.mailing.UnsubscribeService;
@@ -126,7 +126,7 @@ class MillionTokensIT {
 
     private long subscribe(String email) {
         long text = Rows.number("select id from legal_text where purpose = 'newsletter-email' and state = 'PUBLISHED'");
-        subscriptions.subscribe(new Subscription(
+        subscriptions.subscribe(new SubscriptionRequest(
                 email, Set.of("kultur"), text, Language.DE, "/newsletter", null, null, Touchpoint.PORTAL));
         return Rows.number("select id from opt_in where email = ?", email);
     }

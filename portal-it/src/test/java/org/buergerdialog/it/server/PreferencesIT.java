@@ -37,7 +37,7 @@ import org.buergerdialog.interest.PreferenceChange;
 import org.buergerdialog.interest.PreferenceChange.Kind;
 import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.interest.PreferencesView;
-import org.buergerdialog.interest.Subscription;
+import org.buergerdialog.interest.SubscriptionRequest;
 import org.buergerdialog.interest.SubscriptionService;
 import org.buergerdialog.interest.TopicChoice;
 import org.buergerdialog.interest.TopicPreference;
@@ -597,16 +597,17 @@ class PreferencesIT {
         assertThat(ruleOf(subscription("a@example.org", topic, "atlantis"))).isEqualTo("subscription.topics-unknown");
     }
 
-    private String ruleOf(Subscription subscription) {
+    private String ruleOf(SubscriptionRequest subscription) {
         return catchThrowableOfType(RuleViolation.class, () -> subscriptions.subscribe(subscription))
                 .rule();
     }
 
-    private static Subscription subscription(String email, String... topics) {
+    private static SubscriptionRequest subscription(String email, String... topics) {
         long text = Rows.number(
                 "select max(id) from legal_text where purpose = ? and state = 'PUBLISHED'",
                 ConsentService.NEWSLETTER_EMAIL);
-        return new Subscription(email, Set.of(topics), text, Language.DE, "/newsletter", null, null, Touchpoint.PORTAL);
+        return new SubscriptionRequest(
+                email, Set.of(topics), text, Language.DE, "/newsletter", null, null, Touchpoint.PORTAL);
     }
 
     private static String slug(long topic) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.buergerdialog.consent.Caretaker;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentState;
 import org.buergerdialog.consent.ConsentView;
+import org.buergerdialog.consent.DeadlineKeeper;
 import org.buergerdialog.consent.PurposeService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Mailbox.Mail;
@@ -40,7 +40,7 @@ class RenewalQuestionsIT {
     private PurposeService purposes;
 
     @Inject
-    private Caretaker caretaker;
+    private DeadlineKeeper deadlines;
 
     @AfterEach
     void tidyUp() {
@@ -55,7 +55,7 @@ class RenewalQuestionsIT {
         runsOutIn(Duration.ofSeconds(-1), resident, NEWS);
 
         assertThat(post.audience(topic)).as("before any timer noticed").isZero();
-        caretaker.work();
+        deadlines.work();
 
         assertThat(Register.state(resident.number())).isEqualTo("EXPIRED");
         assertThat(post.write(topic)).isEmpty();
@@ -81,7 +81,7 @@ class RenewalQuestionsIT {
         Resident resident = decisions.holder(purpose);
         runsOutIn(Duration.ofSeconds(-1), resident, purpose);
 
-        caretaker.work();
+        deadlines.work();
 
         assertThat(Register.of(resident.email(), purpose)).isEqualTo("GRANTED EXPIRED");
         assertThat(Register.last("concat(actor, ' ', touchpoint)", resident.email(), purpose))
@@ -95,8 +95,8 @@ class RenewalQuestionsIT {
         Resident resident = decisions.holder(purpose);
         runsOutIn(Duration.ofSeconds(-1), resident, purpose);
 
-        caretaker.work();
-        caretaker.work();
+        deadlines.work();
+        deadlines.work();
 
         assertThat(Register.of(resident.email(), purpose)).isEqualTo("GRANTED EXPIRED");
     }
@@ -119,7 +119,7 @@ class RenewalQuestionsIT {
                 resident.number(),
                 purpose);
 
-        caretaker.work();
+        deadlines.work();
 
         assertThat(decisions.view(resident, purpose).granted()).isTrue();
         assertThat(decisions.view(resident, purpose).expiresAt()).isNull();
@@ -160,7 +160,7 @@ class RenewalQuestionsIT {
         String purpose = texts.purpose(12);
         Resident resident = decisions.holder(purpose);
         runsOutIn(Duration.ofSeconds(-1), resident, purpose);
-        caretaker.work();
+        deadlines.work();
 
         decisions.grant(resident, purpose).orThrow();
 
@@ -178,7 +178,7 @@ class RenewalQuestionsIT {
                 resident.number(),
                 purpose);
 
-        caretaker.work();
+        deadlines.work();
 
         assertThat(Register.of(resident.email(), purpose)).isEqualTo("GRANTED WITHDRAWN");
     }
@@ -189,7 +189,7 @@ class RenewalQuestionsIT {
         Resident resident = decisions.holder(purpose);
         runsOutIn(DAY.multipliedBy(29), resident, purpose);
 
-        caretaker.work();
+        deadlines.work();
 
         assertThat(decisions.view(resident, purpose).renewalDue()).isTrue();
         Mail mail = renewalMail(resident);
@@ -203,9 +203,9 @@ class RenewalQuestionsIT {
         Resident resident = decisions.holder(purpose);
         runsOutIn(DAY.multipliedBy(29), resident, purpose);
 
-        caretaker.work();
+        deadlines.work();
         runsOutIn(DAY.multipliedBy(3), resident, purpose);
-        caretaker.work();
+        deadlines.work();
 
         assertThat(renewalMails(resident)).isEqualTo(1);
     }
@@ -215,7 +215,7 @@ class RenewalQuestionsIT {
         String purpose = texts.purpose(12);
         Resident resident = decisions.holder(purpose);
 
-        caretaker.work();
+        deadlines.work();
 
         assertThat(decisions.view(resident, purpose).renewalDue()).isFalse();
         assertThat(renewalMails(resident)).isZero();
@@ -227,8 +227,8 @@ class RenewalQuestionsIT {
         Resident resident = decisions.holder(purpose);
         texts.publishMaterialChange(purpose);
 
-        caretaker.work();
-        caretaker.work();
+        deadlines.work();
+        deadlines.work();
 
         assertThat(renewalMail(resident).text("text/plain")).contains("Neu: Anrufe am Abend.");
         assertThat(renewalMails(resident)).isEqualTo(1);
@@ -240,7 +240,7 @@ class RenewalQuestionsIT {
         Resident resident = decisions.holder(purpose);
         texts.publishMinorChange(purpose);
 
-        caretaker.work();
+        deadlines.work();
 
         assertThat(renewalMails(resident)).isZero();
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.LegalTextService;
 import org.buergerdialog.consent.Touchpoint;
-import org.buergerdialog.interest.Subscription;
+import org.buergerdialog.interest.SubscriptionRequest;
 import org.buergerdialog.interest.SubscriptionService;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.interest.TopicView;
@@ -69,7 +69,7 @@ public class SubscriptionResource {
 
     private void ask(SubscriptionForm.Values form) {
         try {
-            subscriptions.subscribe(new Subscription(
+            subscriptions.subscribe(new SubscriptionRequest(
                     form.email(),
                     form.topics(),
                     form.legalText(),

@@ -12,7 +12,7 @@ import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.CurrentText;
 import org.buergerdialog.consent.LegalTextService;
 import org.buergerdialog.consent.Touchpoint;
-import org.buergerdialog.interest.Subscription;
+import org.buergerdialog.interest.SubscriptionRequest;
 import org.buergerdialog.interest.SubscriptionService;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.interest.TopicView;
@@ -95,7 +95,7 @@ public class NewsletterPage {
     }
 
     private void subscribe() {
-        subscriptions.subscribe(new Subscription(
+        subscriptions.subscribe(new SubscriptionRequest(
                 email == null ? "" : email,
                 chosen,
                 text,

@@ -55,7 +55,7 @@ public class LegalTextComparison {
 
     private PurposeView owner;
 
-    private final Map<Language, Comparison> comparisons = new EnumMap<>(Language.class);
+    private final Map<Language, SideBySide> comparisons = new EnumMap<>(Language.class);
 
     @PostConstruct
     void open() {
@@ -112,10 +112,10 @@ public class LegalTextComparison {
         return List.of(Language.values());
     }
 
-    public Comparison in(Language language) {
+    public SideBySide in(Language language) {
         return comparisons.computeIfAbsent(
                 language,
-                key -> Comparison.of(
+                key -> SideBySide.of(
                         texts.compare(purpose, getOlder().version(), getNewer().version(), key)));
     }
 

@@ -17,7 +17,7 @@ import org.buergerdialog.shared.Language;
  * @param source the address of the page it stood on; null if unknown
  * @param requestedFrom the sender's network address; kept only where the operator wants it
  */
-public record Subscription(
+public record SubscriptionRequest(
         @NotNull @Size(max = 320) String email,
         @NotNull @Size(max = 200) Set<@NotNull @Size(max = 60) String> topics,
         @NotNull Long legalText,

@@ -26,7 +26,7 @@ import org.buergerdialog.web.frame.Pages;
 /** Hears the small forms of the preferences, each of which changes one thing, and leads back to its row. */
 @Named
 @RequestScoped
-public class PreferenceForm {
+public class PreferenceActions {
 
     private static final Map<String, String> FIELDS = Map.of(
             "preference.day", "until",

@@ -10,7 +10,7 @@ import org.buergerdialog.consent.TextPart.Kind;
  *
  * @param parts the same without rows, to be read as one text
  */
-public record Comparison(List<TextPart> parts, List<Row> rows) {
+public record SideBySide(List<TextPart> parts, List<Row> rows) {
 
     private static final String BREAK = "\\n\\h*\\n";
 
@@ -53,7 +53,7 @@ public record Comparison(List<TextPart> parts, List<Row> rows) {
         }
     }
 
-    static Comparison of(List<TextPart> parts) {
+    static SideBySide of(List<TextPart> parts) {
         List<Row> rows = new ArrayList<>();
         for (TextPart part : parts) {
             for (String text : part.text().split("(?<=" + BREAK + ")(?=\\S)")) {
@@ -63,7 +63,7 @@ public record Comparison(List<TextPart> parts, List<Row> rows) {
                 rows.get(rows.size() - 1).add(new TextPart(part.kind(), text));
             }
         }
-        return new Comparison(parts, rows.stream().map(Row::stripped).toList());
+        return new SideBySide(parts, rows.stream().map(Row::stripped).toList());
     }
 
     /** Whether both say the same. */

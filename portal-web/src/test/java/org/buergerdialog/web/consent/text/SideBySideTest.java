@@ -8,7 +8,7 @@ import org.buergerdialog.consent.TextPart;
 import org.buergerdialog.consent.TextPart.Kind;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class SideBySideTest {
 
     @Test
     void givesEveryParagraphItsRow() {
@@ -41,13 +41,13 @@ class ComparisonTest {
 
     @Test
     void knowsWhenNothingChanged() {
-        assertThat(Comparison.of(List.of(same("Eins."))).same()).isTrue();
-        assertThat(Comparison.of(List.of(same("Eins."), added(" Zwei."))).same())
+        assertThat(SideBySide.of(List.of(same("Eins."))).same()).isTrue();
+        assertThat(SideBySide.of(List.of(same("Eins."), added(" Zwei."))).same())
                 .isFalse();
     }
 
     private static List<String> rows(TextPart... parts) {
-        return Comparison.of(List.of(parts)).rows().stream()
+        return SideBySide.of(List.of(parts)).rows().stream()
                 .map(row -> text(row.before()) + " | " + text(row.after()))
                 .toList();
     }

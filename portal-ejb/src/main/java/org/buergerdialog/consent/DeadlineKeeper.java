@@ -16,9 +16,9 @@ import org.buergerdialog.shared.Retry;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Caretaker {
+public class DeadlineKeeper {
 
-    private static final Logger LOG = Logger.getLogger(Caretaker.class.getName());
+    private static final Logger LOG = Logger.getLogger(DeadlineKeeper.class.getName());
 
     @EJB
     private Deadlines deadlines;

@@ -9,19 +9,19 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
-/** Wakes the caretaker every ten minutes on every node: soon enough after an outage, and no burden. */
+/** Wakes the keeper of the deadlines every ten minutes on every node: soon enough after an outage, and no burden. */
 @Startup
 @Singleton
 @PermitAll
 @DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ConsentTimer {
+public class DeadlineTimer {
 
     @EJB
-    private Caretaker caretaker;
+    private DeadlineKeeper deadlines;
 
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void wakeUp() {
-        caretaker.work();
+        deadlines.work();
     }
 }
