@@ -49,45 +49,45 @@ class AddressWriter implements Writer {
     @Override
     public Mail write(Message message) {
         AddressChangeView change = changes.view(message.object());
-        LetterTexts texts = new LetterTexts(citizens.profile(message.citizen()).language());
+        MailWords words = new MailWords(citizens.profile(message.citizen()).language());
         return message.kind() == MessageKind.ADDRESS_CONFIRMATION
-                ? confirmation(message, change, texts)
-                : farewell(message, change, texts);
+                ? confirmation(message, change, words)
+                : farewell(message, change, words);
     }
 
-    private Mail confirmation(Message message, AddressChangeView change, LetterTexts texts) {
-        Language language = texts.language();
+    private Mail confirmation(Message message, AddressChangeView change, MailWords words) {
+        Language language = words.language();
         String town = settings.town().name();
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(texts.get("address.new"), change.newAddress());
-        facts.put(texts.get("address.requested"), TownTime.moment(message.queuedAt(), language));
-        Letter letter = Letter.of(
-                        texts.get("address.subject"),
-                        texts.get("greeting") + ",",
-                        List.of(texts.get("address.text", town)),
-                        texts.get("closing", town),
-                        texts.get("address.reason"))
+        facts.put(words.get("address.new"), change.newAddress());
+        facts.put(words.get("address.requested"), TownTime.moment(message.queuedAt(), language));
+        MailText text = MailText.of(
+                        words.get("address.subject"),
+                        words.get("greeting") + ",",
+                        List.of(words.get("address.text", town)),
+                        words.get("closing", town),
+                        words.get("address.reason"))
                 .stating(facts)
                 .offering(
-                        texts.get("address.button"),
+                        words.get("address.button"),
                         settings.portalUrl() + "/adresse-bestaetigen/" + changes.issueToken(change.id()),
-                        texts.get("address.nothing", TownTime.day(change.expiresAt(), language)));
-        return envelopes.toAddress(message, change.newAddress(), language, letter);
+                        words.get("address.nothing", TownTime.day(change.expiresAt(), language)));
+        return envelopes.toAddress(message, change.newAddress(), language, text);
     }
 
-    private Mail farewell(Message message, AddressChangeView change, LetterTexts texts) {
-        Language language = texts.language();
+    private Mail farewell(Message message, AddressChangeView change, MailWords words) {
+        Language language = words.language();
         Town town = settings.town();
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(texts.get("changed.new"), change.newMasked());
-        facts.put(texts.get("changed.at"), TownTime.moment(message.queuedAt(), language));
-        Letter letter = Letter.of(
-                        texts.get("changed.subject"),
-                        texts.get("greeting") + ",",
-                        List.of(texts.get("changed.text"), texts.get("changed.nothing", town.phone(), town.email())),
-                        texts.get("closing", town.name()),
-                        texts.get("changed.reason"))
+        facts.put(words.get("changed.new"), change.newMasked());
+        facts.put(words.get("changed.at"), TownTime.moment(message.queuedAt(), language));
+        MailText text = MailText.of(
+                        words.get("changed.subject"),
+                        words.get("greeting") + ",",
+                        List.of(words.get("changed.text"), words.get("changed.nothing", town.phone(), town.email())),
+                        words.get("closing", town.name()),
+                        words.get("changed.reason"))
                 .stating(facts);
-        return envelopes.toAddress(message, change.oldAddress(), language, letter);
+        return envelopes.toAddress(message, change.oldAddress(), language, text);
     }
 }

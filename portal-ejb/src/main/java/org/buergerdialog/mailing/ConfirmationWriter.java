@@ -52,24 +52,24 @@ class ConfirmationWriter implements Writer {
     public Mail write(Message message) {
         OptInView request = optIns.view(message.object());
         Language language = request.language();
-        LetterTexts texts = new LetterTexts(language);
+        MailWords words = new MailWords(language);
         List<String> topics = subscriptions.topicsOf(request.id()).stream()
                 .map(name -> name.in(language))
                 .toList();
         String town = settings.town().name();
-        Letter letter = Letter.of(
-                        texts.get("confirmation.subject", town),
-                        texts.get("greeting") + ",",
-                        List.of(texts.get(topics.isEmpty() ? "confirmation.other" : "confirmation.text", town)),
-                        texts.get("closing", town),
-                        texts.get("confirmation.reason"))
-                .stating(facts(request, topics, texts))
-                .quoting(texts.get("confirmation.wording"), request.wording())
+        MailText text = MailText.of(
+                        words.get("confirmation.subject", town),
+                        words.get("greeting") + ",",
+                        List.of(words.get(topics.isEmpty() ? "confirmation.other" : "confirmation.text", town)),
+                        words.get("closing", town),
+                        words.get("confirmation.reason"))
+                .stating(facts(request, topics, words))
+                .quoting(words.get("confirmation.wording"), request.wording())
                 .offering(
-                        texts.get("confirmation.button"),
+                        words.get("confirmation.button"),
                         settings.portalUrl() + "/bestaetigen/" + optIns.issueToken(request.id()),
-                        texts.get("confirmation.nothing", TownTime.day(request.expiresAt(), language)));
-        return envelopes.toAddress(message, request.email().value(), language, letter);
+                        words.get("confirmation.nothing", TownTime.day(request.expiresAt(), language)));
+        return envelopes.toAddress(message, request.email().value(), language, text);
     }
 
     @Override
@@ -82,16 +82,16 @@ class ConfirmationWriter implements Writer {
         optIns.mailed(message.object(), message.sentAt());
     }
 
-    private Map<String, String> facts(OptInView request, List<String> topics, LetterTexts texts) {
+    private Map<String, String> facts(OptInView request, List<String> topics, MailWords words) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(texts.get("confirmation.address"), request.email().value());
+        facts.put(words.get("confirmation.address"), request.email().value());
         if (topics.isEmpty()) {
-            facts.put(texts.get("confirmation.purpose"), request.purposeName().in(texts.language()));
+            facts.put(words.get("confirmation.purpose"), request.purposeName().in(words.language()));
         } else {
-            facts.put(texts.get("confirmation.topics"), texts.list(topics));
+            facts.put(words.get("confirmation.topics"), words.list(topics));
         }
-        facts.put(texts.get("confirmation.requested"), TownTime.moment(request.requestedAt(), texts.language()));
-        ownSite(request.source()).ifPresent(site -> facts.put(texts.get("confirmation.source"), site));
+        facts.put(words.get("confirmation.requested"), TownTime.moment(request.requestedAt(), words.language()));
+        ownSite(request.source()).ifPresent(site -> facts.put(words.get("confirmation.source"), site));
         return facts;
     }
 

@@ -58,12 +58,12 @@ class DigestWriter implements Writer {
     public Mail write(Message message) {
         ProfileView reader = citizens.profile(message.citizen());
         Language language = reader.language();
-        LetterTexts texts = new LetterTexts(language);
+        MailWords words = new MailWords(language);
         List<NoticeView> news = wanted(message);
         List<String> topics = topics(news, language);
         return message.channel() == Channel.SMS
-                ? textMessage(message, reader, texts, news.size(), topics)
-                : mail(message, reader, texts, news, topics);
+                ? textMessage(message, reader, words, news.size(), topics)
+                : mail(message, reader, words, news, topics);
     }
 
     /** Whoever pauses meanwhile gets the news with the next digest. */
@@ -83,54 +83,54 @@ class DigestWriter implements Writer {
     }
 
     private Mail mail(
-            Message message, ProfileView reader, LetterTexts texts, List<NoticeView> news, List<String> topics) {
+            Message message, ProfileView reader, MailWords words, List<NoticeView> news, List<String> topics) {
         String town = settings.town().name();
         String rhythm = rhythm(message);
-        Letter letter = Letter.of(
-                        texts.get("digest.subject." + rhythm, news.size(), town),
-                        reader.greeting(texts.language()) + ",",
-                        List.of(texts.get("digest.text." + rhythm)),
-                        texts.get("closing", town),
-                        texts.get("digest.reason." + rhythm, texts.list(topics)))
+        MailText text = MailText.of(
+                        words.get("digest.subject." + rhythm, news.size(), town),
+                        reader.greeting(words.language()) + ",",
+                        List.of(words.get("digest.text." + rhythm)),
+                        words.get("closing", town),
+                        words.get("digest.reason." + rhythm, words.list(topics)))
                 .bringing(news.stream()
-                        .map(notice -> piece(notice, texts.language()))
+                        .map(notice -> piece(notice, words.language()))
                         .toList())
-                .offering(texts.get("digest.button"), envelopes.preferences(reader.id()));
-        return envelopes.news(message, reader, texts.language(), letter, List.of(), rhythm);
+                .offering(words.get("digest.button"), envelopes.preferences(reader.id()));
+        return envelopes.news(message, reader, words.language(), text, List.of(), rhythm);
     }
 
-    private static Letter.Piece piece(NoticeView notice, Language reader) {
+    private static MailText.Piece piece(NoticeView notice, Language reader) {
         Language language = notice.languageFor(reader);
-        return new Letter.Piece(
+        return new MailText.Piece(
                 language,
                 notice.topicName().in(language),
                 notice.subject().in(language),
-                Letter.paragraphs(notice.text().in(language)));
+                MailText.paragraphs(notice.text().in(language)));
     }
 
     /** Says on paper what the mail says. */
     NewsData letter(Message message, ProfileView reader) {
-        LetterTexts texts = new LetterTexts(reader.language());
+        MailWords words = new MailWords(reader.language());
         List<NoticeView> news = wanted(message);
         return new NewsData(
-                texts.language(),
+                words.language(),
                 settings.town(),
                 reader.fullName(),
                 PostalAddress.of(reader),
-                texts.list(topics(news, texts.language())),
-                reader.greeting(texts.language()) + ",",
-                texts.get(
+                words.list(topics(news, words.language())),
+                reader.greeting(words.language()) + ",",
+                words.get(
                         "digest.subject." + rhythm(message),
                         news.size(),
                         settings.town().name()),
                 news.stream()
-                        .map(notice -> notice.topicName().in(texts.language()) + ": "
-                                + notice.subject().in(texts.language()) + "\n\n"
-                                + notice.text().in(texts.language()))
+                        .map(notice -> notice.topicName().in(words.language()) + ": "
+                                + notice.subject().in(words.language()) + "\n\n"
+                                + notice.text().in(words.language()))
                         .collect(Collectors.joining("\n\n")),
                 List.of(),
                 settings.portalUrl() + "/einstellungen",
-                TownTime.date(TownTime.of(message.sent() ? message.sentAt() : clock.instant()), texts.language()));
+                TownTime.date(TownTime.of(message.sent() ? message.sentAt() : clock.instant()), words.language()));
     }
 
     private static List<String> topics(List<NoticeView> news, Language language) {
@@ -144,14 +144,14 @@ class DigestWriter implements Writer {
         return items.frequencyOf(message.object()) == Frequency.MONTHLY ? "monthly" : "weekly";
     }
 
-    private Mail textMessage(Message message, ProfileView reader, LetterTexts texts, int count, List<String> topics) {
+    private Mail textMessage(Message message, ProfileView reader, MailWords words, int count, List<String> topics) {
         String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
         String text = ShortText.of(
                 settings.town().name() + ": ",
-                texts.get("digest.sms", count, texts.list(topics)),
-                "\n" + texts.get("notice.sms", address));
-        String subject = texts.get(
+                words.get("digest.sms", count, words.list(topics)),
+                "\n" + words.get("notice.sms", address));
+        String subject = words.get(
                 "digest.subject." + rhythm(message), count, settings.town().name());
-        return envelopes.textMessage(message, reader.mobile(), texts.language(), subject, text);
+        return envelopes.textMessage(message, reader.mobile(), words.language(), subject, text);
     }
 }

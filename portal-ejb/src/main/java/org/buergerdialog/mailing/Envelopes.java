@@ -16,7 +16,7 @@ import org.buergerdialog.shared.LinkTokens;
 import org.buergerdialog.shared.SecretCode;
 import org.buergerdialog.shared.Settings;
 
-/** Makes a mail of what a letter says: sender, Message-ID, HTML with its text twin, the links below it. */
+/** Makes a mail of its text: sender, Message-ID, HTML with its text twin, the links below it. */
 @ApplicationScoped
 class Envelopes {
 
@@ -27,7 +27,7 @@ class Envelopes {
     private LinkTokens links;
 
     @Inject
-    private LetterTemplate template;
+    private MailTemplate template;
 
     @Inject
     private Settings settings;
@@ -35,15 +35,15 @@ class Envelopes {
     @Inject
     private Clock clock;
 
-    /** Puts in a letter to a resident; the way to the preferences stands below it. */
+    /** Addresses a text to a resident; the way to the preferences stands below it. */
     Mail toResident(
-            Message message, ProfileView reader, Language language, Letter letter, List<Mail.Enclosure> enclosures) {
+            Message message, ProfileView reader, Language language, MailText text, List<Mail.Enclosure> enclosures) {
         FooterLinks footer = new FooterLinks(preferences(reader.id()), null);
-        return mail(message, messageId(message), reader, language, letter, footer, enclosures, Map.of());
+        return mail(message, messageId(message), reader, language, text, footer, enclosures, Map.of());
     }
 
     /**
-     * Puts in news, with everything that lets its reader end them.
+     * Addresses news, with everything that lets its reader end them.
      *
      * @param list the short name of what the reader gets, for instance the topic's slug
      */
@@ -51,7 +51,7 @@ class Envelopes {
             Message message,
             ProfileView reader,
             Language language,
-            Letter letter,
+            MailText text,
             List<Mail.Enclosure> enclosures,
             String list) {
         String messageId = messageId(message);
@@ -62,22 +62,22 @@ class Envelopes {
                 messageId,
                 reader,
                 language,
-                letter,
+                text,
                 new FooterLinks(preferences(reader.id()), unsubscribe),
                 enclosures,
                 ListHeaders.of(list, settings.mailFrom(), unsubscribe));
     }
 
-    /** Puts in a letter to an address; it holds no name and no link to anything personal. */
-    Mail toAddress(Message message, String address, Language language, Letter letter) {
+    /** Addresses a text to a mailbox; it holds no name and no link to anything personal. */
+    Mail toAddress(Message message, String address, Language language, MailText text) {
         return finished(
                 messageId(message),
                 address,
                 null,
                 language,
-                letter.subject(),
-                template.html(letter, language, FooterLinks.NONE),
-                template.text(letter, language, FooterLinks.NONE),
+                text.subject(),
+                template.html(text, language, FooterLinks.NONE),
+                template.text(text, language, FooterLinks.NONE),
                 List.of(),
                 Map.of());
     }
@@ -112,7 +112,7 @@ class Envelopes {
             String messageId,
             ProfileView reader,
             Language language,
-            Letter letter,
+            MailText text,
             FooterLinks footer,
             List<Mail.Enclosure> enclosures,
             Map<String, String> headers) {
@@ -121,9 +121,9 @@ class Envelopes {
                 reader.email(),
                 reader.fullName().isEmpty() ? null : reader.fullName(),
                 language,
-                letter.subject(),
-                template.html(letter, language, footer),
-                template.text(letter, language, footer),
+                text.subject(),
+                template.html(text, language, footer),
+                template.text(text, language, footer),
                 enclosures,
                 headers);
     }

@@ -52,45 +52,45 @@ class EventWriter implements Writer {
     public Mail write(Message message) {
         RegistrationView registration = registrations.view(message.object());
         ProfileView reader = citizens.profile(message.citizen());
-        LetterTexts texts = new LetterTexts(reader.language());
+        MailWords words = new MailWords(reader.language());
         return message.kind() == MessageKind.TICKET
-                ? ticket(message, registration, reader, texts)
-                : cancellation(message, registration, reader, texts);
+                ? ticket(message, registration, reader, words)
+                : cancellation(message, registration, reader, words);
     }
 
-    private Mail ticket(Message message, RegistrationView registration, ProfileView reader, LetterTexts texts) {
+    private Mail ticket(Message message, RegistrationView registration, ProfileView reader, MailWords words) {
         EventView event = registration.event();
-        Letter letter = Letter.of(
-                        texts.get("ticket.subject", event.title().in(reader.language())),
+        MailText text = MailText.of(
+                        words.get("ticket.subject", event.title().in(reader.language())),
                         reader.greeting(reader.language()) + ",",
-                        List.of(texts.get("ticket.text"), texts.get("ticket.cancel")),
-                        texts.get("closing", settings.town().name()),
-                        texts.get("ticket.reason"))
-                .stating(facts(texts, event))
-                .offering(texts.get("ticket.button"), tickets.address(registration));
+                        List.of(words.get("ticket.text"), words.get("ticket.cancel")),
+                        words.get("closing", settings.town().name()),
+                        words.get("ticket.reason"))
+                .stating(facts(words, event))
+                .offering(words.get("ticket.button"), tickets.address(registration));
         var ticket = new Mail.Enclosure("Ticket-" + registration.code() + ".pdf", tickets.render(registration, reader));
-        return envelopes.toResident(message, reader, reader.language(), letter, List.of(ticket));
+        return envelopes.toResident(message, reader, reader.language(), text, List.of(ticket));
     }
 
-    private Mail cancellation(Message message, RegistrationView registration, ProfileView reader, LetterTexts texts) {
+    private Mail cancellation(Message message, RegistrationView registration, ProfileView reader, MailWords words) {
         EventView event = registration.event();
-        Letter letter = Letter.of(
-                        texts.get("cancellation.subject", event.title().in(reader.language())),
+        MailText text = MailText.of(
+                        words.get("cancellation.subject", event.title().in(reader.language())),
                         reader.greeting(reader.language()) + ",",
-                        List.of(texts.get("cancellation.text"), texts.get("cancellation.again")),
-                        texts.get("closing", settings.town().name()),
-                        texts.get("cancellation.reason"))
-                .stating(facts(texts, event))
-                .offering(texts.get("cancellation.button"), settings.portalUrl() + "/veranstaltungen/" + event.slug());
-        return envelopes.toResident(message, reader, reader.language(), letter, List.of());
+                        List.of(words.get("cancellation.text"), words.get("cancellation.again")),
+                        words.get("closing", settings.town().name()),
+                        words.get("cancellation.reason"))
+                .stating(facts(words, event))
+                .offering(words.get("cancellation.button"), settings.portalUrl() + "/veranstaltungen/" + event.slug());
+        return envelopes.toResident(message, reader, reader.language(), text, List.of());
     }
 
-    private static Map<String, String> facts(LetterTexts texts, EventView event) {
+    private static Map<String, String> facts(MailWords words, EventView event) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(texts.get("event.what"), event.title().in(texts.language()));
-        facts.put(texts.get("event.when"), event.when(texts.language()));
+        facts.put(words.get("event.what"), event.title().in(words.language()));
+        facts.put(words.get("event.when"), event.when(words.language()));
         facts.put(
-                texts.get("event.where"),
+                words.get("event.where"),
                 event.address() == null ? event.place() : event.place() + ", " + event.address());
         return facts;
     }

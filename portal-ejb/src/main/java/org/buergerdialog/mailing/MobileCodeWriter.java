@@ -41,12 +41,12 @@ class MobileCodeWriter implements Writer {
     @Override
     public Mail write(Message message) {
         Language language = citizens.profile(message.citizen()).language();
-        LetterTexts texts = new LetterTexts(language);
-        String text = ShortText.plain(texts.get(
+        MailWords words = new MailWords(language);
+        String text = ShortText.plain(words.get(
                 "mobile.sms",
                 checks.issueCode(message.object()),
                 settings.town().name()));
         return envelopes.textMessage(
-                message, checks.numberOf(message.object()), language, texts.get("mobile.subject"), text);
+                message, checks.numberOf(message.object()), language, words.get("mobile.subject"), text);
     }
 }

@@ -80,19 +80,19 @@ class NoticeWriter implements Writer {
 
     private Mail mail(Message message, NoticeView notice, ProfileView reader) {
         Language language = notice.languageFor(reader.language());
-        LetterTexts texts = new LetterTexts(language);
-        Letter letter = Letter.of(
+        MailWords words = new MailWords(language);
+        MailText text = MailText.of(
                         notice.subject().in(language),
                         reader.greeting(language) + ",",
-                        Letter.paragraphs(notice.text().in(language)),
-                        texts.get("closing", settings.town().name()),
-                        texts.get("notice.reason", notice.topicName().in(language)))
-                .offering(texts.get("notice.button"), envelopes.preferences(reader.id()));
+                        MailText.paragraphs(notice.text().in(language)),
+                        words.get("closing", settings.town().name()),
+                        words.get("notice.reason", notice.topicName().in(language)))
+                .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
         String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
         NewsData news = news(notice, reader, reader.displayName(), settings.portalUrl(), clock.instant());
         var sheet = new Mail.Enclosure(name, InfoSheetDocument.render(news));
         String list = topics.get(notice.topicId()).slug();
-        return envelopes.news(message, reader, language, letter, List.of(sheet), list);
+        return envelopes.news(message, reader, language, text, List.of(sheet), list);
     }
 
     /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */
@@ -101,7 +101,7 @@ class NoticeWriter implements Writer {
         String subject = notice.subject().in(language);
         String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
         String text = ShortText.of(
-                settings.town().name() + ": ", subject, "\n" + new LetterTexts(language).get("notice.sms", address));
+                settings.town().name() + ": ", subject, "\n" + new MailWords(language).get("notice.sms", address));
         return envelopes.textMessage(message, reader.mobile(), language, subject, text);
     }
 

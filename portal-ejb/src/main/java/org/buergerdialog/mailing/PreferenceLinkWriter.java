@@ -39,19 +39,19 @@ class PreferenceLinkWriter implements Writer {
     @Override
     public Mail write(Message message) {
         ProfileView reader = citizens.profile(reader(message).orElseThrow());
-        LetterTexts texts = new LetterTexts(reader.language());
+        MailWords words = new MailWords(reader.language());
         message.belongsTo(reader.id());
-        Letter letter = Letter.of(
-                        texts.get("link.subject"),
+        MailText text = MailText.of(
+                        words.get("link.subject"),
                         reader.greeting(reader.language()) + ",",
-                        List.of(texts.get("link.text")),
-                        texts.get("closing", settings.town().name()),
-                        texts.get("link.reason", TownTime.moment(message.queuedAt(), reader.language())))
+                        List.of(words.get("link.text")),
+                        words.get("closing", settings.town().name()),
+                        words.get("link.reason", TownTime.moment(message.queuedAt(), reader.language())))
                 .offering(
-                        texts.get("link.button"),
+                        words.get("link.button"),
                         envelopes.preferences(reader.id()),
-                        texts.get("link.valid"),
-                        texts.get("link.nothing"));
-        return envelopes.toResident(message, reader, reader.language(), letter, List.of());
+                        words.get("link.valid"),
+                        words.get("link.nothing"));
+        return envelopes.toResident(message, reader, reader.language(), text, List.of());
     }
 }

@@ -50,32 +50,32 @@ class RenewalWriter implements Writer {
     public Mail write(Message message) {
         ProfileView reader = citizens.profile(message.citizen());
         Language language = reader.language();
-        LetterTexts texts = new LetterTexts(language);
+        MailWords words = new MailWords(language);
         ConsentView consent = consent(message).orElseThrow();
         String name = consent.name().in(language);
         boolean changed = consent.changeNote() != null;
         String occasion = changed
-                ? texts.get("renewal.changed", name)
-                : texts.get("renewal.expires", name, TownTime.day(consent.expiresAt(), language));
-        Letter letter = Letter.of(
-                        texts.get("renewal.subject", name),
+                ? words.get("renewal.changed", name)
+                : words.get("renewal.expires", name, TownTime.day(consent.expiresAt(), language));
+        MailText text = MailText.of(
+                        words.get("renewal.subject", name),
                         reader.greeting(language) + ",",
                         List.of(occasion),
-                        texts.get("closing", settings.town().name()),
-                        texts.get("renewal.reason"))
-                .stating(facts(consent, texts))
+                        words.get("closing", settings.town().name()),
+                        words.get("renewal.reason"))
+                .stating(facts(consent, words))
                 .offering(
-                        texts.get("renewal.button"),
+                        words.get("renewal.button"),
                         envelopes.preferences(reader.id()),
-                        texts.get(changed ? "renewal.changed.nothing" : "renewal.expires.nothing"));
-        return envelopes.toResident(message, reader, language, letter, List.of());
+                        words.get(changed ? "renewal.changed.nothing" : "renewal.expires.nothing"));
+        return envelopes.toResident(message, reader, language, text, List.of());
     }
 
-    private static Map<String, String> facts(ConsentView consent, LetterTexts texts) {
+    private static Map<String, String> facts(ConsentView consent, MailWords words) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(texts.get("renewal.since"), TownTime.day(consent.since(), texts.language()));
+        facts.put(words.get("renewal.since"), TownTime.day(consent.since(), words.language()));
         if (consent.changeNote() != null) {
-            facts.put(texts.get("renewal.note"), consent.changeNote().in(texts.language()));
+            facts.put(words.get("renewal.note"), consent.changeNote().in(words.language()));
         }
         return facts;
     }

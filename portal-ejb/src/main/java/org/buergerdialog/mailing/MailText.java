@@ -16,7 +16,7 @@ import org.buergerdialog.shared.Language;
  * @param afterwards what is to be said below the button; may be empty
  * @param reason why the reader gets this mail
  */
-record Letter(
+record MailText(
         String subject,
         String greeting,
         List<String> paragraphs,
@@ -37,20 +37,20 @@ record Letter(
     /** A wording that must stand there letter by letter, and what introduces it. */
     record Quote(String introduction, String wording) {}
 
-    static Letter of(String subject, String greeting, List<String> paragraphs, String closing, String reason) {
-        return new Letter(subject, greeting, paragraphs, Map.of(), List.of(), null, null, List.of(), closing, reason);
+    static MailText of(String subject, String greeting, List<String> paragraphs, String closing, String reason) {
+        return new MailText(subject, greeting, paragraphs, Map.of(), List.of(), null, null, List.of(), closing, reason);
     }
 
-    Letter stating(Map<String, String> facts) {
-        return new Letter(subject, greeting, paragraphs, facts, pieces, quote, button, afterwards, closing, reason);
+    MailText stating(Map<String, String> facts) {
+        return new MailText(subject, greeting, paragraphs, facts, pieces, quote, button, afterwards, closing, reason);
     }
 
-    Letter bringing(List<Piece> pieces) {
-        return new Letter(subject, greeting, paragraphs, facts, pieces, quote, button, afterwards, closing, reason);
+    MailText bringing(List<Piece> pieces) {
+        return new MailText(subject, greeting, paragraphs, facts, pieces, quote, button, afterwards, closing, reason);
     }
 
-    Letter quoting(String introduction, String wording) {
-        return new Letter(
+    MailText quoting(String introduction, String wording) {
+        return new MailText(
                 subject,
                 greeting,
                 paragraphs,
@@ -64,8 +64,8 @@ record Letter(
     }
 
     /** Offers the one thing to do next, and says below what there is to know about it. */
-    Letter offering(String label, String url, String... afterwards) {
-        return new Letter(
+    MailText offering(String label, String url, String... afterwards) {
+        return new MailText(
                 subject,
                 greeting,
                 paragraphs,

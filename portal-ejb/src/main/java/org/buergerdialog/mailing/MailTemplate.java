@@ -12,46 +12,46 @@ import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TextFile;
 import org.buergerdialog.shared.Town;
 
-/** Turns a letter into HTML and into its text twin. Templates see texts only, never objects. */
+/** Turns what a mail says into HTML and into its text twin. Templates see texts only, never objects. */
 @ApplicationScoped
-class LetterTemplate {
+class MailTemplate {
 
-    private final Template html =
-            Mustache.compiler().escapeHTML(true).compile(TextFile.beside(LetterTemplate.class, "letter.html"));
-    private final Template text =
-            Mustache.compiler().escapeHTML(false).compile(TextFile.beside(LetterTemplate.class, "letter.txt"));
+    private final Template asHtml =
+            Mustache.compiler().escapeHTML(true).compile(TextFile.beside(MailTemplate.class, "mail.html"));
+    private final Template asText =
+            Mustache.compiler().escapeHTML(false).compile(TextFile.beside(MailTemplate.class, "mail.txt"));
 
     private final Settings settings;
 
     @Inject
-    LetterTemplate(Settings settings) {
+    MailTemplate(Settings settings) {
         this.settings = settings;
     }
 
     /** For the proxy only. */
-    protected LetterTemplate() {
+    protected MailTemplate() {
         this(null);
     }
 
-    String html(Letter letter, Language language, FooterLinks links) {
-        return html.execute(model(letter, language, links));
+    String html(MailText text, Language language, FooterLinks links) {
+        return asHtml.execute(model(text, language, links));
     }
 
-    String text(Letter letter, Language language, FooterLinks links) {
-        return text.execute(model(letter, language, links)).replaceAll("\n{3,}", "\n\n");
+    String text(MailText text, Language language, FooterLinks links) {
+        return asText.execute(model(text, language, links)).replaceAll("\n{3,}", "\n\n");
     }
 
-    private Map<String, Object> model(Letter letter, Language language, FooterLinks links) {
+    private Map<String, Object> model(MailText text, Language language, FooterLinks links) {
         Town town = settings.town();
-        LetterTexts texts = new LetterTexts(language);
+        MailWords words = new MailWords(language);
         Map<String, Object> model = new HashMap<>();
         model.put("language", language.locale().getLanguage());
-        model.put("subject", letter.subject());
-        model.put("greeting", letter.greeting());
-        model.put("paragraphs", blocks(letter.paragraphs()));
+        model.put("subject", text.subject());
+        model.put("greeting", text.greeting());
+        model.put("paragraphs", blocks(text.paragraphs()));
         model.put(
                 "pieces",
-                letter.pieces().stream()
+                text.pieces().stream()
                         .map(piece -> Map.of(
                                 "pieceLanguage",
                                 piece.language().locale().getLanguage(),
@@ -64,42 +64,42 @@ class LetterTemplate {
                         .toList());
         model.put(
                 "quote",
-                letter.quote() == null
+                text.quote() == null
                         ? List.of()
                         : List.of(Map.of(
                                 "introduction",
-                                letter.quote().introduction(),
+                                text.quote().introduction(),
                                 "wording",
-                                blocks(Letter.paragraphs(letter.quote().wording())))));
-        model.put("afterwards", blocks(letter.afterwards()));
+                                blocks(MailText.paragraphs(text.quote().wording())))));
+        model.put("afterwards", blocks(text.afterwards()));
         model.put(
                 "facts",
-                letter.facts().entrySet().stream()
+                text.facts().entrySet().stream()
                         .map(fact -> Map.of("label", fact.getKey(), "value", fact.getValue()))
                         .toList());
-        model.put("hasFacts", !letter.facts().isEmpty());
+        model.put("hasFacts", !text.facts().isEmpty());
         model.put(
                 "button",
-                letter.button() == null
+                text.button() == null
                         ? List.of()
                         : List.of(Map.of(
                                 "label",
-                                letter.button().label(),
+                                text.button().label(),
                                 "url",
-                                letter.button().url())));
-        model.put("closing", letter.closing());
-        model.put("reason", letter.reason());
+                                text.button().url())));
+        model.put("closing", text.closing());
+        model.put("reason", text.reason());
         model.put("accent", town.accent());
         model.put("town", town.name());
         model.put("address", town.street() + ", " + town.postcode() + " " + town.city());
         model.put("phone", town.phone());
         model.put("portal", settings.portalUrl());
         model.put("preferences", present(links.preferences()));
-        model.put("preferencesLabel", texts.get("footer.preferences"));
+        model.put("preferencesLabel", words.get("footer.preferences"));
         model.put("unsubscribe", present(links.unsubscribe()));
-        model.put("unsubscribeLabel", texts.get("footer.unsubscribe"));
-        model.put("imprint", texts.get("imprint"));
-        model.put("privacy", texts.get("privacy"));
+        model.put("unsubscribeLabel", words.get("footer.unsubscribe"));
+        model.put("imprint", words.get("imprint"));
+        model.put("privacy", words.get("privacy"));
         return model;
     }
 
@@ -109,7 +109,7 @@ class LetterTemplate {
     }
 
     private static List<Map<String, Object>> blocks(List<String> paragraphs) {
-        return paragraphs.stream().map(LetterTemplate::lines).toList();
+        return paragraphs.stream().map(MailTemplate::lines).toList();
     }
 
     /** Lines that all begin with a dash are a list. */

@@ -6,10 +6,10 @@ import java.util.ResourceBundle;
 import org.buergerdialog.shared.Language;
 
 /** The fixed wording of mails in one language. */
-record LetterTexts(Language language) {
+record MailWords(Language language) {
 
     String get(String key, Object... values) {
-        String pattern = ResourceBundle.getBundle("org.buergerdialog.mailing.letters", language.locale())
+        String pattern = ResourceBundle.getBundle("org.buergerdialog.mailing.words", language.locale())
                 .getString(key);
         return new MessageFormat(pattern, language.locale()).format(values);
     }

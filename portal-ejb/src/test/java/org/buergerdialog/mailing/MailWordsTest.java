@@ -13,7 +13,7 @@ import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class LetterTextsTest {
+class MailWordsTest {
 
     private final Locale machine = Locale.getDefault();
 
@@ -25,15 +25,14 @@ class LetterTextsTest {
     @Test
     void speaksTheReadersLanguageOnAMachineOfAnother() {
         Locale.setDefault(Locale.ENGLISH);
-        assertThat(new LetterTexts(Language.DE).get("ticket.subject", "Lesung")).isEqualTo("Ihr Ticket: Lesung");
+        assertThat(new MailWords(Language.DE).get("ticket.subject", "Lesung")).isEqualTo("Ihr Ticket: Lesung");
         Locale.setDefault(Locale.GERMAN);
-        assertThat(new LetterTexts(Language.EN).get("ticket.subject", "Reading"))
-                .isEqualTo("Your ticket: Reading");
+        assertThat(new MailWords(Language.EN).get("ticket.subject", "Reading")).isEqualTo("Your ticket: Reading");
     }
 
     @Test
     void saysEverythingInBothLanguages() {
-        String bundle = "org.buergerdialog.mailing.letters";
+        String bundle = "org.buergerdialog.mailing.words";
         assertThat(ResourceBundle.getBundle(bundle, Locale.GERMAN).keySet())
                 .isEqualTo(ResourceBundle.getBundle(bundle, Locale.ENGLISH).keySet());
     }
@@ -41,8 +40,8 @@ class LetterTextsTest {
     /** A value that one language leaves out is a fact its readers never learn. */
     @Test
     void saysTheSameValuesInBothLanguages() {
-        ResourceBundle german = ResourceBundle.getBundle("org.buergerdialog.mailing.letters", Locale.GERMAN);
-        ResourceBundle english = ResourceBundle.getBundle("org.buergerdialog.mailing.letters", Locale.ENGLISH);
+        ResourceBundle german = ResourceBundle.getBundle("org.buergerdialog.mailing.words", Locale.GERMAN);
+        ResourceBundle english = ResourceBundle.getBundle("org.buergerdialog.mailing.words", Locale.ENGLISH);
         for (String key : german.keySet()) {
             assertThat(places(english.getString(key))).as(key).isEqualTo(places(german.getString(key)));
         }
@@ -59,22 +58,21 @@ class LetterTextsTest {
 
     @Test
     void stringsWordsTogetherAsPeopleDo() {
-        LetterTexts texts = new LetterTexts(Language.DE);
-        assertThat(texts.list(List.of())).isEmpty();
-        assertThat(texts.list(List.of("Kultur"))).isEqualTo("Kultur");
-        assertThat(texts.list(List.of("Kultur", "Sport", "Umwelt"))).isEqualTo("Kultur, Sport und Umwelt");
-        assertThat(new LetterTexts(Language.EN).list(List.of("Culture", "Sport")))
-                .isEqualTo("Culture and Sport");
+        MailWords words = new MailWords(Language.DE);
+        assertThat(words.list(List.of())).isEmpty();
+        assertThat(words.list(List.of("Kultur"))).isEqualTo("Kultur");
+        assertThat(words.list(List.of("Kultur", "Sport", "Umwelt"))).isEqualTo("Kultur, Sport und Umwelt");
+        assertThat(new MailWords(Language.EN).list(List.of("Culture", "Sport"))).isEqualTo("Culture and Sport");
     }
 
     /** Somebody who has confirmed nothing yet gets nothing that would need a consent (BGH I ZR 164/09, § 7 UWG). */
     @Test
     void asksForConfirmationWithoutAdvertising() {
         for (Language language : Language.values()) {
-            ResourceBundle texts = ResourceBundle.getBundle("org.buergerdialog.mailing.letters", language.locale());
-            texts.keySet().stream()
+            ResourceBundle words = ResourceBundle.getBundle("org.buergerdialog.mailing.words", language.locale());
+            words.keySet().stream()
                     .filter(key -> key.startsWith("confirmation."))
-                    .forEach(key -> assertThat(texts.getString(key))
+                    .forEach(key -> assertThat(words.getString(key))
                             .as(key)
                             .doesNotContain("http", "!")
                             .doesNotContainIgnoringCase("veranstaltung", "event", "entdecken", "discover"));
