@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.AddressChangeService;
@@ -85,6 +84,9 @@ class AddressChangeIT {
     private static final Set<String> STAY = Set.of("audit_entry");
 
     @Inject
+    private Guests guests;
+
+    @Inject
     private Life life;
 
     @Inject
@@ -108,14 +110,6 @@ class AddressChangeIT {
     @Inject
     private LapsedRequests lapsedRequests;
 
-    private static EmailAddress fresh() {
-        return new EmailAddress("it-" + UUID.randomUUID() + "@example.org");
-    }
-
-    private Access link(long citizen) {
-        return Access.byLink(citizens.linkToken(citizen));
-    }
-
     private long request(Access link, EmailAddress address) {
         service.request(link, address.value());
         return Rows.number("select max(id) from address_change where new_email = ?", address.value());
@@ -123,17 +117,17 @@ class AddressChangeIT {
 
     @Test
     void theNewAddressCountsOnceItHasConfirmed() {
-        EmailAddress old = fresh();
-        EmailAddress wanted = fresh();
+        EmailAddress old = Guests.freshAddress();
+        EmailAddress wanted = Guests.freshAddress();
         long contact = citizens.contact(old, Language.DE);
-        Access link = link(contact);
+        Access link = guests.link(contact);
         long change = request(link, wanted);
         String token = changes.issueToken(change);
         assertThat(citizens.emailOf(contact)).isEqualTo(old.value());
 
         AddressChangeView asked = service.byToken(token).orElseThrow();
         assertThat(asked.confirmed()).isFalse();
-        assertThat(asked.newMasked()).isEqualTo("i•••@example.org");
+        assertThat(asked.newMasked()).isEqualTo("i•••@musterstadt.example");
         service.confirm(token);
 
         assertThat(citizens.emailOf(contact)).isEqualTo(wanted.value());
@@ -145,7 +139,7 @@ class AddressChangeIT {
         assertThatThrownBy(() -> preferences.of(link))
                 .as("links to the old address")
                 .isInstanceOf(NotFound.class);
-        assertThat(preferences.of(link(contact)).maskedAddress()).isEqualTo("i•••@example.org");
+        assertThat(preferences.of(guests.link(contact)).maskedAddress()).isEqualTo("i•••@musterstadt.example");
 
         assertThat(service.confirm(token).confirmed()).as("again").isTrue();
         assertThat(Rows.count("citizen_timeline where citizen_id = ? and word = 'AddressChanged'", contact))
@@ -154,8 +148,8 @@ class AddressChangeIT {
 
     @Test
     void aTokenIsGoodForThreeDaysAndOnlyTheLatestOne() {
-        long contact = citizens.contact(fresh(), Language.DE);
-        long change = request(link(contact), fresh());
+        long contact = citizens.contact(Guests.freshAddress(), Language.DE);
+        long change = request(guests.link(contact), Guests.freshAddress());
         String first = changes.issueToken(change);
         String second = changes.issueToken(change);
 
@@ -170,9 +164,9 @@ class AddressChangeIT {
 
     @Test
     void anAddressThatNeverConfirmsIsForgottenWithItsMail() {
-        long contact = citizens.contact(fresh(), Language.DE);
-        long lapsed = request(link(contact), fresh());
-        long waiting = request(link(contact), fresh());
+        long contact = citizens.contact(Guests.freshAddress(), Language.DE);
+        long lapsed = request(guests.link(contact), Guests.freshAddress());
+        long waiting = request(guests.link(contact), Guests.freshAddress());
         Rows.change("update address_change set expires_at = '2026-01-01' where id = ?", lapsed);
 
         lapsedRequests.forget();
@@ -189,27 +183,32 @@ class AddressChangeIT {
     void whoeverHasAnAccountChangesTheAddressThere() {
         Resident resident = life.resident();
 
-        assertRule("address.account", () -> service.request(link(resident.number()), fresh().value()));
+        assertRule(
+                "address.account",
+                () -> service.request(
+                        guests.link(resident.number()), Guests.freshAddress().value()));
     }
 
     @Test
     void requestsAreCheckedAndLimited() {
-        EmailAddress own = fresh();
-        Access link = link(citizens.contact(own, Language.DE));
+        EmailAddress own = Guests.freshAddress();
+        Access link = guests.link(citizens.contact(own, Language.DE));
 
         assertRule("address.malformed", () -> service.request(link, "nobody"));
         assertRule("address.same", () -> service.request(link, " " + own.value().toUpperCase() + " "));
         for (int i = 0; i < 3; i++) {
-            service.request(link, fresh().value());
+            service.request(link, Guests.freshAddress().value());
         }
-        assertRule("address.limit", () -> service.request(link, fresh().value()));
+        assertRule(
+                "address.limit",
+                () -> service.request(link, Guests.freshAddress().value()));
     }
 
     @Test
     void nobodysMailboxIsFloodedByManyContacts() {
-        EmailAddress victim = fresh();
+        EmailAddress victim = Guests.freshAddress();
         for (int i = 0; i < 5; i++) {
-            service.request(link(citizens.contact(fresh(), Language.DE)), victim.value());
+            service.request(guests.link(citizens.contact(Guests.freshAddress(), Language.DE)), victim.value());
         }
 
         assertThat(Rows.count(
@@ -222,8 +221,8 @@ class AddressChangeIT {
     @Test
     void anAddressWithAnAccountIsNotTakenOver() {
         Resident resident = life.resident();
-        long contact = citizens.contact(fresh(), Language.DE);
-        String token = changes.issueToken(request(link(contact), new EmailAddress(resident.email())));
+        long contact = citizens.contact(Guests.freshAddress(), Language.DE);
+        String token = changes.issueToken(request(guests.link(contact), new EmailAddress(resident.email())));
 
         assertRule("address.in-use", () -> service.confirm(token));
 
@@ -238,11 +237,11 @@ class AddressChangeIT {
     @Test
     void everythingOfTheNewAddresssContactIsJoinedTableByTable() {
         assertThat(tablesWithResidents()).as("tables that know residents").isEqualTo(ROWS.keySet());
-        EmailAddress wanted = fresh();
+        EmailAddress wanted = Guests.freshAddress();
         long merged = citizens.contact(wanted, Language.DE);
         ROWS.forEach((table, row) -> Rows.change("insert into " + table + " " + row, merged));
-        long contact = citizens.contact(fresh(), Language.DE);
-        String token = changes.issueToken(request(link(contact), wanted));
+        long contact = citizens.contact(Guests.freshAddress(), Language.DE);
+        String token = changes.issueToken(request(guests.link(contact), wanted));
         Map<String, String> numbers = new TreeMap<>();
         numbered().forEach(table -> numbers.put(table, numbers(table, merged)));
 
@@ -291,9 +290,9 @@ class AddressChangeIT {
     @Test
     void signingInWithANewVerifiedAddressJoinsItsContactAndTellsTheOldAddress() {
         Resident resident = life.resident();
-        EmailAddress wanted = fresh();
+        EmailAddress wanted = Guests.freshAddress();
         long topic = Life.topic();
-        preferences.follow(link(citizens.contact(wanted, Language.DE)), topic);
+        preferences.follow(guests.link(citizens.contact(wanted, Language.DE)), topic);
 
         signIn(resident, wanted.value()).orThrow();
 
@@ -317,16 +316,13 @@ class AddressChangeIT {
     }
 
     private Outcome<Void> signIn(Resident resident, String email) {
-        return life.as(resident, () -> {
-            profiles.signedIn(new SignIn(email, true, "Erika", "Prüfstein", Language.DE));
-            return null;
-        });
+        return life.as(resident, () -> profiles.signedIn(new SignIn(email, true, "Erika", "Prüfstein", Language.DE)));
     }
 
     @Test
     void whoeverHadTwoSeatsUnderTwoAddressesKeepsOne() {
         Resident resident = life.resident();
-        EmailAddress wanted = fresh();
+        EmailAddress wanted = Guests.freshAddress();
         long contact = citizens.contact(wanted, Language.DE);
         long event = life.event(5);
         life.as(resident, () -> registrations.register(event)).orThrow();

@@ -20,7 +20,6 @@ import org.buergerdialog.mailing.LetterBatchService;
 import org.buergerdialog.mailing.LetterBatches;
 import org.buergerdialog.mailing.MessageOriginal;
 import org.buergerdialog.mailing.MessageService;
-import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -33,13 +32,13 @@ class ChannelsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
+    private Decisions decisions;
+
+    @Inject
     private Life life;
 
     @Inject
     private PreferenceService preferences;
-
-    @Inject
-    private ConsentService consents;
 
     @Inject
     private CampaignService campaigns;
@@ -110,12 +109,7 @@ class ChannelsIT {
         Resident resident = reader(topic, Channel.LETTER);
         long notice = life.notice(topic);
         send(notice);
-        life.as(resident, () -> {
-                    consents.withdraw(
-                            Access.signedIn(), ConsentService.NEWSLETTER_LETTER, Language.DE, "/konto/einwilligungen");
-                    return null;
-                })
-                .orThrow();
+        decisions.withdraw(resident, ConsentService.NEWSLETTER_LETTER).orThrow();
 
         assertThat(print(notice)).isZero();
         assertThat(batches(notice).any()).isFalse();
@@ -139,10 +133,8 @@ class ChannelsIT {
                 "update citizen set mobile = concat('+49151', lpad(id, 8, '0')), mobile_verified_at = utc_timestamp(6),"
                         + " street = 'Prüfweg 1', postal_code = '12345', city = 'Musterstadt' where id = ?",
                 resident.number());
-        String purpose = channel.purpose();
-        long text = Rows.number("select max(id) from legal_text where purpose = ? and state = 'PUBLISHED'", purpose);
+        decisions.grant(resident, channel.purpose()).orThrow();
         life.as(resident, () -> {
-                    consents.grant(Access.signedIn(), purpose, text, Language.DE, "/konto/einwilligungen");
                     preferences.follow(Access.signedIn(), topic);
                     return preferences.channel(Access.signedIn(), topic, channel);
                 })

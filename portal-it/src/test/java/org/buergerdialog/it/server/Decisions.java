@@ -31,29 +31,28 @@ public class Decisions {
         return resident;
     }
 
+    /** Follows the topic and agrees to mails about it. */
+    void followWithConsent(Resident resident, long topic) {
+        life.follow(resident, topic);
+        grant(resident, ConsentService.NEWSLETTER_EMAIL).orThrow();
+    }
+
     Outcome<Void> grant(Resident resident, String purpose) {
         return grant(resident, purpose, texts.current(purpose));
     }
 
     Outcome<Void> grant(Resident resident, String purpose, long text) {
-        return life.as(resident, () -> {
-            consents.grant(Access.signedIn(), purpose, text, Language.DE, FORM);
-            return null;
-        });
+        return life.as(resident, () -> consents.grant(Access.signedIn(), purpose, text, Language.DE, FORM));
     }
 
     Outcome<Void> decline(Resident resident, String purpose) {
-        return life.as(resident, () -> {
-            consents.decline(Access.signedIn(), purpose, texts.current(purpose), Language.DE, FORM);
-            return null;
-        });
+        return life.as(
+                resident,
+                () -> consents.decline(Access.signedIn(), purpose, texts.current(purpose), Language.DE, FORM));
     }
 
     Outcome<Void> withdraw(Resident resident, String purpose) {
-        return life.as(resident, () -> {
-            consents.withdraw(Access.signedIn(), purpose, Language.DE, FORM);
-            return null;
-        });
+        return life.as(resident, () -> consents.withdraw(Access.signedIn(), purpose, Language.DE, FORM));
     }
 
     /** Shows the purpose as the resident sees it; fails if it is not shown. */

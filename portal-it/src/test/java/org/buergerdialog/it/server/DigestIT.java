@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.buergerdialog.citizen.Access;
-import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.interest.Frequency;
 import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.it.server.Guests.Guest;
@@ -20,7 +18,6 @@ import org.buergerdialog.it.stack.Mailbox.Mail;
 import org.buergerdialog.mailing.Digests;
 import org.buergerdialog.mailing.UnsubscribeService;
 import org.buergerdialog.shared.Language;
-import org.buergerdialog.shared.TownTime;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +25,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Residents who want their news by the week or by the month get them in one mail. */
 @ExtendWith(ArquillianExtension.class)
 class DigestIT {
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Life life;
@@ -43,9 +43,6 @@ class DigestIT {
 
     @Inject
     private PreferenceService preferences;
-
-    @Inject
-    private ConsentService consents;
 
     @Inject
     private UnsubscribeService unsubscribing;
@@ -160,7 +157,7 @@ class DigestIT {
         long topic = Life.topic();
         Guest guest = reader(Frequency.WEEKLY, topic);
         post.write(topic);
-        preferences.pause(guests.link(guest), today(), today());
+        preferences.pause(guests.link(guest), Life.today(), Life.today());
 
         next(Frequency.WEEKLY);
         assertThat(digestsOf(guest)).isZero();
@@ -176,7 +173,7 @@ class DigestIT {
         Guest guest = reader(Frequency.WEEKLY, topic);
         post.write(topic);
         long message = queuedForLater(guest);
-        preferences.pause(guests.link(guest), today(), today());
+        preferences.pause(guests.link(guest), Life.today(), Life.today());
 
         Rows.change("update message set due_at = utc_timestamp(6) where id = ?", message);
 
@@ -190,7 +187,7 @@ class DigestIT {
         Guest guest = reader(Frequency.WEEKLY, topic);
         post.write(topic);
         long message = queuedForLater(guest);
-        withdraw(guest);
+        guests.withdraw(guest);
 
         Rows.change("update message set due_at = utc_timestamp(6) where id = ?", message);
 
@@ -219,7 +216,7 @@ class DigestIT {
         long topic = Life.topic();
         Guest guest = reader(Frequency.WEEKLY, topic);
         post.write(topic);
-        withdraw(guest);
+        guests.withdraw(guest);
 
         next(Frequency.WEEKLY);
 
@@ -286,7 +283,7 @@ class DigestIT {
         long two = Life.topic();
         Guest contact = reader(Frequency.WEEKLY, one);
         Resident resident = life.resident();
-        life.followWithConsent(resident, two);
+        decisions.followWithConsent(resident, two);
         life.as(resident, () -> preferences.frequency(Access.signedIn(), two, Frequency.WEEKLY))
                 .orThrow();
         post.write(one);
@@ -333,10 +330,6 @@ class DigestIT {
         return message;
     }
 
-    private void withdraw(Guest guest) {
-        consents.withdraw(guests.link(guest), ConsentService.NEWSLETTER_EMAIL, Language.DE, "/einstellungen");
-    }
-
     private static long waiting(Guest guest) {
         return Rows.count("digest_item where citizen_id = ? and message_id is null", guest.number());
     }
@@ -352,9 +345,5 @@ class DigestIT {
 
     private static String name(long topic) {
         return Rows.text("select name_de from topic where id = ?", topic);
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(TownTime.ZONE);
     }
 }

@@ -18,6 +18,7 @@ import org.buergerdialog.consent.Touchpoint;
 import org.buergerdialog.interest.SubscriptionRequest;
 import org.buergerdialog.interest.SubscriptionService;
 import org.buergerdialog.it.stack.Mailbox.Mail;
+import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 
 /** People without an account: they type an address into a form and press the button behind the link in the mail. */
@@ -39,6 +40,9 @@ public class Guests {
     private LegalTextService texts;
 
     @Inject
+    private ConsentService consents;
+
+    @Inject
     private Citizens citizens;
 
     @Inject
@@ -55,6 +59,10 @@ public class Guests {
 
     static String address() {
         return "it-" + UUID.randomUUID() + "@musterstadt.example";
+    }
+
+    static EmailAddress freshAddress() {
+        return new EmailAddress(address());
     }
 
     /** Sends the form with the current legal text; returns the number of the request. */
@@ -124,6 +132,15 @@ public class Guests {
 
     /** Returns what the link in the footer of every mail to the guest opens. */
     Access link(Guest guest) {
-        return Access.byLink(citizens.linkToken(guest.number()));
+        return link(guest.number());
+    }
+
+    Access link(long citizen) {
+        return Access.byLink(citizens.linkToken(citizen));
+    }
+
+    /** Withdraws the consent to mails by the link in one of them. */
+    void withdraw(Guest guest) {
+        consents.withdraw(link(guest), ConsentService.NEWSLETTER_EMAIL, Language.DE, "/einstellungen");
     }
 }

@@ -230,13 +230,10 @@ class LegalTextQuestionsIT {
     void canAPublishedTextBeChanged() {
         String purpose = texts.purpose(null);
         LegalTextView published =
-                texts.asPrivacyOfficer(() -> legalTexts.get(purpose, 1)).orThrow();
+                life.asPrivacyOfficer(() -> legalTexts.get(purpose, 1)).orThrow();
         LegalTextDraft change = new LegalTextDraft("Geändert.", "Changed.", false, null, null);
 
-        Outcome<Void> saving = texts.asPrivacyOfficer(() -> {
-            legalTexts.save(purpose, 1, change, published.revision());
-            return null;
-        });
+        Outcome<Void> saving = life.asPrivacyOfficer(() -> legalTexts.save(purpose, 1, change, published.revision()));
 
         assertThat(saving.rule()).isEqualTo("legal-text.published");
         assertThat(legalTexts.current(purpose).text(Language.DE)).isEqualTo(Texts.GERMAN);
@@ -246,12 +243,9 @@ class LegalTextQuestionsIT {
     void canAPublishedTextBeThrownAway() {
         String purpose = texts.purpose(null);
         LegalTextView published =
-                texts.asPrivacyOfficer(() -> legalTexts.get(purpose, 1)).orThrow();
+                life.asPrivacyOfficer(() -> legalTexts.get(purpose, 1)).orThrow();
 
-        Outcome<Void> discarding = texts.asPrivacyOfficer(() -> {
-            legalTexts.discard(purpose, 1, published.revision());
-            return null;
-        });
+        Outcome<Void> discarding = life.asPrivacyOfficer(() -> legalTexts.discard(purpose, 1, published.revision()));
 
         assertThat(discarding.rule()).isEqualTo("legal-text.published");
     }
@@ -262,10 +256,8 @@ class LegalTextQuestionsIT {
         LegalTextView read = texts.draft(purpose);
         texts.save(purpose, new LegalTextDraft("Von anderer Hand.", "By another hand.", false, null, null));
 
-        Outcome<Void> publishing = texts.asPrivacyOfficer(() -> {
-            legalTexts.publish(purpose, read.version(), read.revision());
-            return null;
-        });
+        Outcome<Void> publishing =
+                life.asPrivacyOfficer(() -> legalTexts.publish(purpose, read.version(), read.revision()));
 
         assertThat(publishing.rule()).isEqualTo("changed-meanwhile");
     }

@@ -2,6 +2,7 @@ package org.buergerdialog.it.server;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.citizen.SignIn;
-import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.content.NoticeDraft;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.event.EventDraft;
@@ -43,9 +43,6 @@ public class Life {
     @Inject
     private PreferenceService preferences;
 
-    @Inject
-    private ConsentService consents;
-
     /** A resident with an account. */
     record Resident(String subject, String email) {
 
@@ -67,18 +64,50 @@ public class Life {
     }
 
     Outcome<Void> signIn(Resident resident) {
-        return as(resident, () -> {
-            profiles.signedIn(new SignIn(resident.email(), true, "Erika", "Prüfstein", Language.DE));
-            return null;
-        });
+        return as(
+                resident,
+                () -> profiles.signedIn(new SignIn(resident.email(), true, "Erika", "Prüfstein", Language.DE)));
+    }
+
+    /** What somebody does without being told anything. */
+    interface Step {
+        void take() throws Exception;
     }
 
     <T> Outcome<T> as(Resident resident, Callable<T> call) {
         return caller.as(resident.subject(), Set.of(Role.CITIZEN), call);
     }
 
+    Outcome<Void> as(Resident resident, Step step) {
+        return as(resident, call(step));
+    }
+
     <T> Outcome<T> asStaff(String role, Callable<T> call) {
         return caller.as("staff-" + role, Set.of(role), call);
+    }
+
+    Outcome<Void> asStaff(String role, Step step) {
+        return asStaff(role, call(step));
+    }
+
+    <T> Outcome<T> asPrivacyOfficer(Callable<T> call) {
+        return asStaff(Role.PRIVACY_OFFICER, call);
+    }
+
+    Outcome<Void> asPrivacyOfficer(Step step) {
+        return asStaff(Role.PRIVACY_OFFICER, step);
+    }
+
+    private static Callable<Void> call(Step step) {
+        return () -> {
+            step.take();
+            return null;
+        };
+    }
+
+    /** Today in the town. */
+    static LocalDate today() {
+        return LocalDate.now(TownTime.ZONE);
     }
 
     /** A published event in a month's time. */
@@ -125,36 +154,9 @@ public class Life {
         return Rows.number("select id from topic where slug = ?", slug);
     }
 
-    /** Follows the topic and agrees to mails about it. */
-    void followWithConsent(Resident resident, long topic) {
-        as(resident, () -> {
-                    preferences.follow(Access.signedIn(), topic);
-                    long text = Rows.number(
-                            "select id from legal_text where purpose = ? and state = 'PUBLISHED'",
-                            ConsentService.NEWSLETTER_EMAIL);
-                    consents.grant(
-                            Access.signedIn(),
-                            ConsentService.NEWSLETTER_EMAIL,
-                            text,
-                            Language.DE,
-                            "/konto/einwilligungen");
-                    return null;
-                })
-                .orThrow();
-    }
-
     /** Follows the topic without agreeing to anything. */
     void follow(Resident resident, long topic) {
         as(resident, () -> preferences.follow(Access.signedIn(), topic)).orThrow();
-    }
-
-    void withdrawConsent(Resident resident) {
-        as(resident, () -> {
-                    consents.withdraw(
-                            Access.signedIn(), ConsentService.NEWSLETTER_EMAIL, Language.DE, "/konto/einwilligungen");
-                    return null;
-                })
-                .orThrow();
     }
 
     long notice(long topic) {

@@ -8,6 +8,7 @@ import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Life.Resident;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MailingIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Life life;
@@ -62,12 +66,12 @@ class MailingIT {
     void aNoticeGoesToThoseWhoFollowItsTopicAndAgreed() {
         long topic = Life.topic();
         Resident follower = life.resident();
-        life.followWithConsent(follower, topic);
+        decisions.followWithConsent(follower, topic);
         Resident withdrawn = life.resident();
-        life.followWithConsent(withdrawn, topic);
-        life.withdrawConsent(withdrawn);
+        decisions.followWithConsent(withdrawn, topic);
+        decisions.withdraw(withdrawn, ConsentService.NEWSLETTER_EMAIL).orThrow();
         Resident elsewhere = life.resident();
-        life.followWithConsent(elsewhere, Life.topic());
+        decisions.followWithConsent(elsewhere, Life.topic());
         long notice = life.notice(topic);
 
         assertThat(life.asStaff(Role.EDITOR, () -> campaigns.audience(notice)).orThrow())
@@ -102,7 +106,7 @@ class MailingIT {
     void whoeverWithdrawsConsentBetweenQueueAndMailboxGetsNothing() throws Exception {
         long topic = Life.topic();
         Resident resident = life.resident();
-        life.followWithConsent(resident, topic);
+        decisions.followWithConsent(resident, topic);
         long notice = life.notice(topic);
         transaction.begin();
         life.asStaff(
@@ -115,7 +119,7 @@ class MailingIT {
                 notice);
         transaction.commit();
 
-        life.withdrawConsent(resident);
+        decisions.withdraw(resident, ConsentService.NEWSLETTER_EMAIL).orThrow();
         Rows.change("update message set due_at = utc_timestamp(6) where object_id = ? and kind = 'NOTICE'", notice);
 
         Await.until("decision", PATIENCE, () -> decided(notice));

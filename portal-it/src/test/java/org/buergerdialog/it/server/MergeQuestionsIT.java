@@ -18,7 +18,6 @@ import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Mailbox.Mail;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
-import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -118,7 +117,7 @@ class MergeQuestionsIT {
 
         for (String email : List.of(contact.email(), resident.email())) {
             long declaration = Long.parseLong(Register.last("id", email));
-            assertThat(life.asStaff(Role.PRIVACY_OFFICER, () -> proofs.proof(declaration))
+            assertThat(life.asPrivacyOfficer(() -> proofs.proof(declaration))
                             .orThrow()
                             .history())
                     .allMatch(DeclarationView::untouched)
@@ -131,7 +130,7 @@ class MergeQuestionsIT {
         long known = Life.topic();
         long brought = Life.topic();
         Resident resident = life.resident();
-        life.followWithConsent(resident, known);
+        decisions.followWithConsent(resident, known);
         Guest contact = guests.confirmed(brought);
 
         Resident one = signInAs(resident, contact);
@@ -160,7 +159,7 @@ class MergeQuestionsIT {
     void doesAPersonGetANoticeTwiceThatWasQueuedForBothProfiles() {
         long topic = Life.topic();
         Resident resident = life.resident();
-        life.followWithConsent(resident, topic);
+        decisions.followWithConsent(resident, topic);
         Guest contact = guests.confirmed(topic);
         long notice = life.notice(topic);
         post.queueForLater(notice);
@@ -273,10 +272,7 @@ class MergeQuestionsIT {
     void whereDoesSomebodyWithAnAccountChangeTheAddress() {
         Resident resident = life.resident();
 
-        assertThat(life.as(resident, () -> {
-                            addresses.request(Access.signedIn(), Guests.address());
-                            return null;
-                        })
+        assertThat(life.as(resident, () -> addresses.request(Access.signedIn(), Guests.address()))
                         .rule())
                 .isEqualTo("address.account");
     }

@@ -14,6 +14,7 @@ import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.AddressChangeService;
 import org.buergerdialog.citizen.AddressChanges;
 import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.OptInService;
 import org.buergerdialog.consent.OptIns;
 import org.buergerdialog.consent.Touchpoint;
@@ -64,6 +65,9 @@ class MillionTokensIT {
 
     @EJB
     private AddressChanges addressChanges;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private LinkTokens links;
@@ -125,7 +129,7 @@ class MillionTokensIT {
     }
 
     private long subscribe(String email) {
-        long text = Rows.number("select id from legal_text where purpose = 'newsletter-email' and state = 'PUBLISHED'");
+        long text = texts.current(ConsentService.NEWSLETTER_EMAIL);
         subscriptions.subscribe(new SubscriptionRequest(
                 email, Set.of("kultur"), text, Language.DE, "/newsletter", null, null, Touchpoint.PORTAL));
         return Rows.number("select id from opt_in where email = ?", email);

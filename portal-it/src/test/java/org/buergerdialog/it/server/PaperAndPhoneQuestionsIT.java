@@ -18,7 +18,6 @@ import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Sha256;
-import org.buergerdialog.shared.TownTime;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,7 @@ class PaperAndPhoneQuestionsIT {
         String purpose = texts.purpose(null);
         Resident resident = life.resident();
 
-        assertThat(record(resident.email(), purpose, Medium.PAPER, true, today(), null)
+        assertThat(record(resident.email(), purpose, Medium.PAPER, true, Life.today(), null)
                         .rule())
                 .isEqualTo("recorded.scan-missing");
 
@@ -74,7 +73,8 @@ class PaperAndPhoneQuestionsIT {
         String purpose = texts.purpose(null);
         Resident resident = life.resident();
 
-        record(resident.email(), purpose, Medium.PAPER, true, today(), scan()).orThrow();
+        record(resident.email(), purpose, Medium.PAPER, true, Life.today(), scan())
+                .orThrow();
 
         assertThat(Register.of(resident.email(), purpose)).isEqualTo("RECORDED");
         assertThat(Register.last("touchpoint", resident.email(), purpose)).isEqualTo("PAPER");
@@ -86,12 +86,11 @@ class PaperAndPhoneQuestionsIT {
         String purpose = texts.purpose(null);
         Resident resident = life.resident();
 
-        long declaration = record(resident.email(), purpose, Medium.PAPER, true, today(), scan())
+        long declaration = record(resident.email(), purpose, Medium.PAPER, true, Life.today(), scan())
                 .orThrow();
 
         assertThat(Register.last("scan_sha256", resident.email(), purpose)).isEqualTo(Sha256.hex(PDF));
-        assertThat(life.asStaff(Role.PRIVACY_OFFICER, () -> proofs.scan(declaration))
-                        .orThrow())
+        assertThat(life.asPrivacyOfficer(() -> proofs.scan(declaration)).orThrow())
                 .hasValueSatisfying(scan -> assertThat(scan.content()).isEqualTo(PDF));
     }
 
@@ -100,7 +99,7 @@ class PaperAndPhoneQuestionsIT {
         String purpose = texts.purpose(null);
         Scan page = new Scan("scan.pdf", null, "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(record(life.resident().email(), purpose, Medium.PAPER, true, today(), page)
+        assertThat(record(life.resident().email(), purpose, Medium.PAPER, true, Life.today(), page)
                         .rule())
                 .isEqualTo("recorded.scan-type");
     }
@@ -110,7 +109,13 @@ class PaperAndPhoneQuestionsIT {
         String purpose = texts.purpose(null);
         byte[] large = Arrays.copyOf(PDF, RecordedConsentService.LARGEST_SCAN + 1);
 
-        assertThat(record(life.resident().email(), purpose, Medium.PAPER, true, today(), new Scan("a.pdf", null, large))
+        assertThat(record(
+                                life.resident().email(),
+                                purpose,
+                                Medium.PAPER,
+                                true,
+                                Life.today(),
+                                new Scan("a.pdf", null, large))
                         .rule())
                 .isEqualTo("recorded.scan-size");
     }
@@ -120,7 +125,8 @@ class PaperAndPhoneQuestionsIT {
         String purpose = texts.purpose(null);
         Resident resident = life.resident();
 
-        record(resident.email(), purpose, Medium.PHONE, true, today(), null).orThrow();
+        record(resident.email(), purpose, Medium.PHONE, true, Life.today(), null)
+                .orThrow();
 
         assertThat(decisions.view(resident, purpose).granted()).isTrue();
         assertThat(Register.last("touchpoint", resident.email(), purpose)).isEqualTo("PHONE");
@@ -131,7 +137,8 @@ class PaperAndPhoneQuestionsIT {
         String purpose = texts.purpose(null);
         Resident resident = life.resident();
 
-        record(resident.email(), purpose, Medium.PHONE, true, today(), null).orThrow();
+        record(resident.email(), purpose, Medium.PHONE, true, Life.today(), null)
+                .orThrow();
 
         assertThat(Register.last("actor", resident.email(), purpose)).isEqualTo("staff:staff-" + Role.ADVISER);
     }
@@ -141,7 +148,7 @@ class PaperAndPhoneQuestionsIT {
         String purpose = texts.purpose(null);
         Resident resident = life.resident();
 
-        long declaration = record(resident.email(), purpose, Medium.PHONE, true, today(), null)
+        long declaration = record(resident.email(), purpose, Medium.PHONE, true, Life.today(), null)
                 .orThrow();
 
         assertThat(Rows.count(
@@ -153,7 +160,7 @@ class PaperAndPhoneQuestionsIT {
 
     @Test
     void mayAnEditorRecordAConsentForTheOwnNewsletter() {
-        RecordedConsent wish = wish(life.resident().email(), NEWS, Medium.PHONE, true, today(), null);
+        RecordedConsent wish = wish(life.resident().email(), NEWS, Medium.PHONE, true, Life.today(), null);
 
         assertThat(life.asStaff(Role.EDITOR, () -> recorded.record(wish)).thrown())
                 .isInstanceOf(EJBAccessException.class);
@@ -164,7 +171,7 @@ class PaperAndPhoneQuestionsIT {
         long topic = Life.topic();
         Guest guest = guests.confirmed(topic);
 
-        record(guest.email(), NEWS, Medium.PAPER, false, today(), null).orThrow();
+        record(guest.email(), NEWS, Medium.PAPER, false, Life.today(), null).orThrow();
 
         assertThat(Register.of(guest.email())).isEqualTo("REQUESTED GRANTED WITHDRAWN");
         assertThat(Register.state(guest.number())).isEqualTo("WITHDRAWN");
@@ -178,7 +185,7 @@ class PaperAndPhoneQuestionsIT {
         long notice = life.notice(topic);
         post.queueForLater(notice);
 
-        record(guest.email(), NEWS, Medium.PHONE, false, today(), null).orThrow();
+        record(guest.email(), NEWS, Medium.PHONE, false, Life.today(), null).orThrow();
         post.nowDue(notice);
 
         assertThat(post.readers(notice)).isEmpty();
@@ -190,7 +197,7 @@ class PaperAndPhoneQuestionsIT {
         Resident resident = life.resident();
         publishedLongAgo(purpose);
 
-        record(resident.email(), purpose, Medium.PAPER, true, today().minusMonths(2), scan())
+        record(resident.email(), purpose, Medium.PAPER, true, Life.today().minusMonths(2), scan())
                 .orThrow();
 
         assertThat(Register.last("timestampdiff(day, declared_at, recorded_at) > 50", resident.email(), purpose))
@@ -211,7 +218,7 @@ class PaperAndPhoneQuestionsIT {
         decisions.withdraw(resident, purpose).orThrow();
         publishedLongAgo(purpose);
 
-        record(resident.email(), purpose, Medium.PAPER, true, today().minusDays(7), scan())
+        record(resident.email(), purpose, Medium.PAPER, true, Life.today().minusDays(7), scan())
                 .orThrow();
 
         assertThat(Register.of(resident.email(), purpose)).isEqualTo("GRANTED WITHDRAWN RECORDED");
@@ -226,7 +233,7 @@ class PaperAndPhoneQuestionsIT {
         publishedLongAgo(purpose);
         wasDecidedYesterday(resident, purpose);
 
-        record(resident.email(), purpose, Medium.PAPER, true, today().minusDays(1), scan())
+        record(resident.email(), purpose, Medium.PAPER, true, Life.today().minusDays(1), scan())
                 .orThrow();
 
         assertThat(decisions.view(resident, purpose).granted())
@@ -240,7 +247,8 @@ class PaperAndPhoneQuestionsIT {
         Resident resident = decisions.holder(purpose);
         decisions.withdraw(resident, purpose).orThrow();
 
-        record(resident.email(), purpose, Medium.PAPER, true, today(), scan()).orThrow();
+        record(resident.email(), purpose, Medium.PAPER, true, Life.today(), scan())
+                .orThrow();
 
         assertThat(decisions.view(resident, purpose).granted()).isTrue();
     }
@@ -252,7 +260,7 @@ class PaperAndPhoneQuestionsIT {
         publishedLongAgo(purpose);
         wasDecidedYesterday(resident, purpose);
 
-        record(resident.email(), purpose, Medium.PAPER, false, today().minusDays(1), null)
+        record(resident.email(), purpose, Medium.PAPER, false, Life.today().minusDays(1), null)
                 .orThrow();
 
         assertThat(decisions.view(resident, purpose).granted())
@@ -264,7 +272,13 @@ class PaperAndPhoneQuestionsIT {
     void mayAConsentBeDatedInTheFuture() {
         String purpose = texts.purpose(null);
 
-        assertThat(record(life.resident().email(), purpose, Medium.PHONE, true, today().plusDays(1), null)
+        assertThat(record(
+                                life.resident().email(),
+                                purpose,
+                                Medium.PHONE,
+                                true,
+                                Life.today().plusDays(1),
+                                null)
                         .rule())
                 .isEqualTo("recorded.future");
     }
@@ -273,7 +287,13 @@ class PaperAndPhoneQuestionsIT {
     void maySomebodyHaveSignedATextBeforeItExisted() {
         String purpose = texts.purpose(null);
 
-        assertThat(record(life.resident().email(), purpose, Medium.PAPER, true, today().minusDays(2), scan())
+        assertThat(record(
+                                life.resident().email(),
+                                purpose,
+                                Medium.PAPER,
+                                true,
+                                Life.today().minusDays(2),
+                                scan())
                         .rule())
                 .isEqualTo("recorded.text-not-current");
     }
@@ -283,7 +303,7 @@ class PaperAndPhoneQuestionsIT {
         long topic = Life.topic();
         String email = Guests.address();
 
-        record(email, NEWS, Medium.PAPER, true, today(), scan()).orThrow();
+        record(email, NEWS, Medium.PAPER, true, Life.today(), scan()).orThrow();
         Rows.change(
                 "insert into interest (citizen_id, topic_id, since) select id, ?, utc_timestamp(6) from citizen where email = ?",
                 topic,
@@ -299,7 +319,7 @@ class PaperAndPhoneQuestionsIT {
     void canNothingBeWithdrawn() {
         String purpose = texts.purpose(null);
 
-        assertThat(record(life.resident().email(), purpose, Medium.PHONE, false, today(), null)
+        assertThat(record(life.resident().email(), purpose, Medium.PHONE, false, Life.today(), null)
                         .rule())
                 .isEqualTo("recorded.nothing-to-withdraw");
     }
@@ -318,10 +338,6 @@ class PaperAndPhoneQuestionsIT {
 
     private static Scan scan() {
         return new Scan("zusage.pdf", null, PDF);
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(TownTime.ZONE);
     }
 
     private static void wasDecidedYesterday(Resident resident, String purpose) {

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +74,7 @@ class PreferenceLinkIT {
 
     @Test
     void nobodyWritesToAnAddressThatIsNotKnownAndItIsForgotten() {
-        String stranger = "it-" + UUID.randomUUID() + "@musterstadt.example";
+        String stranger = Guests.address();
         links.request(stranger);
         decided(stranger);
         assertThat(states(stranger)).isEqualTo("SUPPRESSED");

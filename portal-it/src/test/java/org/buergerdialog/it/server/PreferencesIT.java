@@ -46,7 +46,6 @@ import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
-import org.buergerdialog.shared.TownTime;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,7 +54,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PreferencesIT {
 
-    private static final LocalDate TODAY = LocalDate.now(TownTime.ZONE);
+    private static final LocalDate TODAY = Life.today();
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Guests guests;
 
     @Inject
     private Life life;
@@ -97,16 +105,12 @@ class PreferencesIT {
     private ManagedExecutorService threads;
 
     private long contact() {
-        return citizens.contact(new EmailAddress("it-" + UUID.randomUUID() + "@example.org"), Language.DE);
-    }
-
-    private Access link(long citizen) {
-        return Access.byLink(citizens.linkToken(citizen));
+        return citizens.contact(Guests.freshAddress(), Language.DE);
     }
 
     @Test
     void aContactIsMadeOnceAlsoWhenTwoLinksAreOpenedAtOnce() throws Exception {
-        EmailAddress email = new EmailAddress("it-" + UUID.randomUUID() + "@example.org");
+        EmailAddress email = Guests.freshAddress();
 
         List<Long> numbers =
                 together(() -> citizens.contact(email, Language.DE), () -> citizens.contact(email, Language.EN));
@@ -120,9 +124,9 @@ class PreferencesIT {
     void aLinkShowsThePreferencesAndAMaskedAddress() {
         long contact = contact();
 
-        PreferencesView view = preferences.of(link(contact));
+        PreferencesView view = preferences.of(guests.link(contact));
 
-        assertThat(view.maskedAddress()).isEqualTo("i•••@example.org");
+        assertThat(view.maskedAddress()).isEqualTo("i•••@musterstadt.example");
         assertThat(view.account()).isFalse();
         assertThat(view.language()).isEqualTo(Language.DE);
         assertThat(view.topics()).hasSizeGreaterThanOrEqualTo(10);
@@ -132,7 +136,7 @@ class PreferencesIT {
     @Test
     void aLinkDiesWithTheAddressItWasSentTo() {
         long contact = contact();
-        Access link = link(contact);
+        Access link = guests.link(contact);
 
         Rows.change("update citizen set email = concat('new-', email) where id = ?", contact);
 
@@ -144,7 +148,7 @@ class PreferencesIT {
     @Test
     void aLinkOfSomebodyWhoIsGoneOpensNothing() {
         long contact = contact();
-        Access link = link(contact);
+        Access link = guests.link(contact);
 
         Rows.change("delete from citizen where id = ?", contact);
 
@@ -165,7 +169,7 @@ class PreferencesIT {
         long topic = Life.topic();
 
         life.as(resident, () -> preferences.follow(Access.signedIn(), topic)).orThrow();
-        preferences.frequency(link(resident.number()), topic, Frequency.WEEKLY);
+        preferences.frequency(guests.link(resident.number()), topic, Frequency.WEEKLY);
 
         assertThat(life.as(resident, () -> preferences.history(Access.signedIn(), 5))
                         .orThrow())
@@ -180,7 +184,7 @@ class PreferencesIT {
     @Test
     void aTopicIsFollowedAdjustedAndLeftAndEachStepTakenBack() {
         long contact = contact();
-        Access link = link(contact);
+        Access link = guests.link(contact);
         long topic = Life.topic();
 
         PreferenceChange followed = preferences.follow(link, topic);
@@ -214,15 +218,15 @@ class PreferencesIT {
 
     @Test
     void somebodyElsesChangeCannotBeTakenBack() {
-        PreferenceChange followed = preferences.follow(link(contact()), Life.topic());
+        PreferenceChange followed = preferences.follow(guests.link(contact()), Life.topic());
 
-        assertThatThrownBy(() -> preferences.undo(link(contact()), followed.id()))
+        assertThatThrownBy(() -> preferences.undo(guests.link(contact()), followed.id()))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void sayingTheSameTwiceChangesAndLogsNothing() {
-        Access link = link(contact());
+        Access link = guests.link(contact());
         long topic = Life.topic();
         preferences.follow(link, topic);
 
@@ -236,7 +240,7 @@ class PreferencesIT {
     @Test
     void followingTwiceAtTheSameMomentIsFollowingOnce() throws Exception {
         long contact = contact();
-        Access link = link(contact);
+        Access link = guests.link(contact);
         for (int round = 0; round < 10; round++) {
             long topic = Life.topic();
 
@@ -252,7 +256,7 @@ class PreferencesIT {
     @Test
     void aTopicsOwnFollowerDecidesBeforeTheFollowerOfTheTopicAbove() {
         long contact = contact();
-        Access link = link(contact);
+        Access link = guests.link(contact);
         long child = Life.topic();
         long parent = Rows.number("select parent_id from topic where id = ?", child);
 
@@ -271,17 +275,17 @@ class PreferencesIT {
 
     @Test
     void onlyAFollowedTopicHasAFrequency() {
-        assertThatThrownBy(() -> preferences.frequency(link(contact()), Life.topic(), Frequency.WEEKLY))
+        assertThatThrownBy(() -> preferences.frequency(guests.link(contact()), Life.topic(), Frequency.WEEKLY))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.rule()).isEqualTo("preference.not-followed"));
-        assertThatThrownBy(() -> preferences.follow(link(contact()), 999_999_999L))
+        assertThatThrownBy(() -> preferences.follow(guests.link(contact()), 999_999_999L))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void aPauseCoversItsDaysAndCanBeTakenBack() {
         long contact = contact();
-        Access link = link(contact);
+        Access link = guests.link(contact);
         long topic = Life.topic();
         preferences.follow(link, topic);
 
@@ -302,7 +306,7 @@ class PreferencesIT {
 
     @Test
     void aPauseMustLieAheadAndEndAfterItBegins() {
-        Access link = link(contact());
+        Access link = guests.link(contact());
 
         assertThatThrownBy(() -> preferences.pause(link, TODAY.minusDays(9), TODAY.minusDays(1)))
                 .isInstanceOfSatisfying(
@@ -315,7 +319,7 @@ class PreferencesIT {
     @Test
     void newsComeFromTheChosenDistrictsAndTheWholeTown() {
         long contact = contact();
-        Access link = link(contact);
+        Access link = guests.link(contact);
         long topic = Life.topic();
         preferences.follow(link, topic);
 
@@ -338,7 +342,7 @@ class PreferencesIT {
     @Test
     void theLanguageIsThatOfTheProfile() {
         long contact = contact();
-        Access link = link(contact);
+        Access link = guests.link(contact);
 
         PreferenceChange english = preferences.language(link, Language.EN);
         assertThat(citizens.profile(contact).language()).isEqualTo(Language.EN);
@@ -350,7 +354,7 @@ class PreferencesIT {
     @Test
     void textMessagesNeedAVerifiedNumberAndConsent() {
         Resident resident = life.resident();
-        Access link = link(resident.number());
+        Access link = guests.link(resident.number());
         long topic = Life.topic();
         preferences.follow(link, topic);
         assertThat(obstacle(link, Channel.SMS)).isEqualTo(ChannelObstacle.MOBILE_MISSING);
@@ -361,17 +365,13 @@ class PreferencesIT {
         verifyMobile(resident);
         assertThat(obstacle(link, Channel.SMS)).isEqualTo(ChannelObstacle.CONSENT_MISSING);
 
-        agree(resident, ConsentService.NEWSLETTER_SMS);
+        decisions.grant(resident, ConsentService.NEWSLETTER_SMS).orThrow();
         assertThat(obstacle(link, Channel.SMS)).isNull();
         preferences.channel(link, topic, Channel.SMS);
         assertThat(interests.choice(resident.number(), topic))
                 .contains(new TopicChoice(Frequency.IMMEDIATE, Channel.SMS));
 
-        life.as(resident, () -> {
-                    mobiles.remove();
-                    return null;
-                })
-                .orThrow();
+        life.as(resident, () -> mobiles.remove()).orThrow();
         assertThat(interests.choice(resident.number(), topic))
                 .as("without a number news come by mail again")
                 .contains(TopicChoice.DEFAULT);
@@ -385,10 +385,10 @@ class PreferencesIT {
     @Test
     void whoeverWithdrawsConsentToTextMessagesGetsMailsAgain() {
         Resident resident = life.resident();
-        Access link = link(resident.number());
+        Access link = guests.link(resident.number());
         long topic = Life.topic();
         verifyMobile(resident);
-        agree(resident, ConsentService.NEWSLETTER_SMS);
+        decisions.grant(resident, ConsentService.NEWSLETTER_SMS).orThrow();
         preferences.follow(link, topic);
         preferences.channel(link, topic, Channel.SMS);
 
@@ -400,13 +400,13 @@ class PreferencesIT {
     @Test
     void lettersNeedAPostalAddressAsLongAsTheyAreWanted() {
         Resident resident = life.resident();
-        Access link = link(resident.number());
+        Access link = guests.link(resident.number());
         long topic = Life.topic();
         preferences.follow(link, topic);
         assertThat(obstacle(link, Channel.LETTER)).isEqualTo(ChannelObstacle.POSTAL_ADDRESS_MISSING);
 
         livesAt(resident, "Marktstraße 1", "12345", "Musterstadt");
-        agree(resident, ConsentService.NEWSLETTER_LETTER);
+        decisions.grant(resident, ConsentService.NEWSLETTER_LETTER).orThrow();
         preferences.channel(link, topic, Channel.LETTER);
 
         livesAt(resident, null, null, null);
@@ -427,20 +427,10 @@ class PreferencesIT {
                 .orElse(null);
     }
 
-    private void agree(Resident resident, String purpose) {
-        long text = Rows.number("select max(id) from legal_text where purpose = ? and state = 'PUBLISHED'", purpose);
-        life.as(resident, () -> {
-                    consents.grant(Access.signedIn(), purpose, text, Language.DE, "/konto/einwilligungen");
-                    return null;
-                })
-                .orThrow();
-    }
-
     private void verifyMobile(Resident resident) {
         life.as(resident, () -> {
                     mobiles.request(unusedNumber());
                     mobiles.confirm(mobileChecks.issueCode(check(resident)));
-                    return null;
                 })
                 .orThrow();
     }
@@ -457,7 +447,7 @@ class PreferencesIT {
     void aNumberCountsOnlyAfterItsCodeCameBack() {
         Resident resident = life.resident();
         String number = unusedNumber();
-        life.as(resident, () -> request(number)).orThrow();
+        life.as(resident, () -> mobiles.request(number)).orThrow();
         MobileView waiting = life.as(resident, mobiles::mine).orThrow().orElseThrow();
         assertThat(waiting.pending()).isEqualTo(number);
         assertThat(waiting.verified()).isNull();
@@ -468,28 +458,28 @@ class PreferencesIT {
         assertThat(Rows.text("select code_hash from mobile_check where id = ?", check(resident)))
                 .hasSize(64)
                 .doesNotContain(code);
-        life.as(resident, () -> confirm(code.substring(0, 3) + " " + code.substring(3)))
+        life.as(resident, () -> mobiles.confirm(code.substring(0, 3) + " " + code.substring(3)))
                 .orThrow();
 
         MobileView confirmed = life.as(resident, mobiles::mine).orThrow().orElseThrow();
         assertThat(confirmed.verified()).isEqualTo(number);
         assertThat(confirmed.pending()).isNull();
         assertThat(citizens.profile(resident.number()).mobile()).isEqualTo(number);
-        assertThat(life.as(resident, () -> confirm(code)).rule()).isEqualTo("mobile.code-expired");
+        assertThat(life.as(resident, () -> mobiles.confirm(code)).rule()).isEqualTo("mobile.code-expired");
     }
 
     @Test
     void afterFiveWrongCodesTheRightOneIsNoLongerGood() {
         Resident resident = life.resident();
-        life.as(resident, () -> request(unusedNumber())).orThrow();
+        life.as(resident, () -> mobiles.request(unusedNumber())).orThrow();
         String code = mobileChecks.issueCode(check(resident));
         String wrong = code.equals("000000") ? "000001" : "000000";
 
         for (int i = 0; i < 5; i++) {
-            assertThat(life.as(resident, () -> confirm(wrong)).rule()).isEqualTo("mobile.code-wrong");
+            assertThat(life.as(resident, () -> mobiles.confirm(wrong)).rule()).isEqualTo("mobile.code-wrong");
         }
 
-        assertThat(life.as(resident, () -> confirm(code)).rule()).isEqualTo("mobile.code-expired");
+        assertThat(life.as(resident, () -> mobiles.confirm(code)).rule()).isEqualTo("mobile.code-expired");
         assertThat(citizens.profile(resident.number()).mobile()).isNull();
     }
 
@@ -498,13 +488,13 @@ class PreferencesIT {
         Resident resident = life.resident();
         String number = unusedNumber();
         for (int i = 0; i < 3; i++) {
-            life.as(resident, () -> request(number)).orThrow();
+            life.as(resident, () -> mobiles.request(number)).orThrow();
         }
         Resident other = life.resident();
 
-        assertThat(life.as(resident, () -> request(unusedNumber())).rule()).isEqualTo("mobile.limit");
-        assertThat(life.as(other, () -> request(number)).rule()).isEqualTo("mobile.limit");
-        assertThat(life.as(other, () -> request("030 901820")).rule()).isEqualTo("mobile.not-mobile");
+        assertThat(life.as(resident, () -> mobiles.request(unusedNumber())).rule()).isEqualTo("mobile.limit");
+        assertThat(life.as(other, () -> mobiles.request(number)).rule()).isEqualTo("mobile.limit");
+        assertThat(life.as(other, () -> mobiles.request("030 901820")).rule()).isEqualTo("mobile.not-mobile");
     }
 
     @Test
@@ -512,24 +502,24 @@ class PreferencesIT {
         Resident resident = life.resident();
         String number = unusedNumber();
         for (int i = 0; i < 5; i++) {
-            life.as(resident, () -> request(number)).orThrow();
+            life.as(resident, () -> mobiles.request(number)).orThrow();
             Rows.change(
                     "update mobile_check set requested_at = utc_timestamp(6) - interval 2 hour where citizen_id = ?",
                     resident.number());
         }
         Resident other = life.resident();
 
-        assertThat(life.as(resident, () -> request(unusedNumber())).rule()).isEqualTo("mobile.limit-day");
-        assertThat(life.as(other, () -> request(number)).rule()).isEqualTo("mobile.limit-day");
-        assertThat(life.as(other, () -> request(unusedNumber())).worked()).isTrue();
+        assertThat(life.as(resident, () -> mobiles.request(unusedNumber())).rule()).isEqualTo("mobile.limit-day");
+        assertThat(life.as(other, () -> mobiles.request(number)).rule()).isEqualTo("mobile.limit-day");
+        assertThat(life.as(other, () -> mobiles.request(unusedNumber())).worked()).isTrue();
     }
 
     @Test
     void aCodeAndItsMessageAreForgottenTogether() {
         Resident resident = life.resident();
-        life.as(resident, () -> request(unusedNumber())).orThrow();
+        life.as(resident, () -> mobiles.request(unusedNumber())).orThrow();
         long old = check(resident);
-        life.as(resident, () -> request(unusedNumber())).orThrow();
+        life.as(resident, () -> mobiles.request(unusedNumber())).orThrow();
         long fresh = check(resident);
         Rows.change("update mobile_check set requested_at = utc_timestamp(6) - interval 25 hour where id = ?", old);
 
@@ -543,19 +533,9 @@ class PreferencesIT {
                 .isEqualTo(1);
     }
 
-    private Void request(String number) {
-        mobiles.request(number);
-        return null;
-    }
-
-    private Void confirm(String code) {
-        mobiles.confirm(code);
-        return null;
-    }
-
     @Test
     void whatAGuestTickedIsFollowedOnceTheAddressHasConfirmed() {
-        EmailAddress email = new EmailAddress("it-" + UUID.randomUUID() + "@example.org");
+        EmailAddress email = Guests.freshAddress();
         long one = Life.topic();
         long other = Life.topic();
         subscriptions.subscribe(subscription(email.value(), slug(one), slug(other)));
@@ -567,19 +547,19 @@ class PreferencesIT {
         optInService.confirm(optIns.issueToken(optIn), null);
 
         long contact = Rows.number("select id from citizen where email = ?", email.value());
-        assertThat(preferences.followed(link(contact))).containsExactlyInAnyOrder(one, other);
-        assertThat(preferences.of(link(contact)).consented()).isTrue();
+        assertThat(preferences.followed(guests.link(contact))).containsExactlyInAnyOrder(one, other);
+        assertThat(preferences.of(guests.link(contact)).consented()).isTrue();
         assertThat(Rows.count("preference_change where citizen_id = ? and door = 'OPT_IN'", contact))
                 .isEqualTo(2);
     }
 
     @Test
     void whatIsFollowedAlreadyStaysAsItIsWhenSubscribedAgain() {
-        EmailAddress email = new EmailAddress("it-" + UUID.randomUUID() + "@example.org");
+        EmailAddress email = Guests.freshAddress();
         long contact = citizens.contact(email, Language.DE);
         long topic = Life.topic();
-        preferences.follow(link(contact), topic);
-        preferences.frequency(link(contact), topic, Frequency.MONTHLY);
+        preferences.follow(guests.link(contact), topic);
+        preferences.frequency(guests.link(contact), topic, Frequency.MONTHLY);
 
         subscriptions.subscribe(subscription(email.value(), slug(topic)));
         long optIn = Rows.number("select max(id) from opt_in where email = ?", email.value());
@@ -602,10 +582,8 @@ class PreferencesIT {
                 .rule();
     }
 
-    private static SubscriptionRequest subscription(String email, String... topics) {
-        long text = Rows.number(
-                "select max(id) from legal_text where purpose = ? and state = 'PUBLISHED'",
-                ConsentService.NEWSLETTER_EMAIL);
+    private SubscriptionRequest subscription(String email, String... topics) {
+        long text = texts.current(ConsentService.NEWSLETTER_EMAIL);
         return new SubscriptionRequest(
                 email, Set.of(topics), text, Language.DE, "/newsletter", null, null, Touchpoint.PORTAL);
     }
@@ -616,7 +594,7 @@ class PreferencesIT {
 
     @Test
     void theTreeSaysWhatIsFollowedOnEveryLevel() {
-        Access link = link(contact());
+        Access link = guests.link(contact());
         long child = Life.topic();
         preferences.follow(link, child);
 

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -43,7 +42,6 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Sha256;
-import org.buergerdialog.shared.TownTime;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +53,9 @@ class ProofIT {
 
     private static final String NEWS = ConsentService.NEWSLETTER_EMAIL;
     private static final String SECONDS = "%Y-%m-%dT%H:%i:%s";
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Life life;
@@ -368,14 +369,14 @@ class ProofIT {
     }
 
     private RecordedConsent paper(String email, byte[] scan) {
-        long text = Rows.number("select id from legal_text where purpose = ? and state = 'PUBLISHED'", NEWS);
+        long text = texts.current(NEWS);
         return new RecordedConsent(
                 email,
                 NEWS,
                 text,
                 RecordedConsent.Medium.PAPER,
                 true,
-                LocalDate.now(TownTime.ZONE),
+                Life.today(),
                 Language.DE,
                 null,
                 new Scan("zusage.pdf", null, scan));
@@ -455,7 +456,7 @@ class ProofIT {
     }
 
     private <T> T asPrivacyOfficer(Callable<T> call) {
-        return life.asStaff(Role.PRIVACY_OFFICER, call).orThrow();
+        return life.asPrivacyOfficer(call).orThrow();
     }
 
     private JsonObject json(long declaration) {

@@ -51,7 +51,7 @@ class RenewalQuestionsIT {
     void mayTheTownWriteAfterTheConsentExpired() {
         long topic = Life.topic();
         Resident resident = life.resident();
-        life.followWithConsent(resident, topic);
+        decisions.followWithConsent(resident, topic);
         runsOutIn(Duration.ofSeconds(-1), resident, NEWS);
 
         assertThat(post.audience(topic)).as("before any timer noticed").isZero();
@@ -65,7 +65,7 @@ class RenewalQuestionsIT {
     void doesAConsentThatExpiresStopAMailThatIsAlreadyQueued() {
         long topic = Life.topic();
         Resident resident = life.resident();
-        life.followWithConsent(resident, topic);
+        decisions.followWithConsent(resident, topic);
         long notice = life.notice(topic);
         post.queueForLater(notice);
         runsOutIn(Duration.ofSeconds(-1), resident, NEWS);
@@ -250,13 +250,8 @@ class RenewalQuestionsIT {
         String purpose = texts.purpose(24);
         Resident resident = decisions.holder(purpose);
 
-        texts.asPrivacyOfficer(() -> {
-                    purposes.update(
-                            purpose,
-                            Texts.draft(purpose, 2),
-                            purposes.get(purpose).version());
-                    return null;
-                })
+        life.asPrivacyOfficer(() -> purposes.update(
+                        purpose, Texts.draft(purpose, 2), purposes.get(purpose).version()))
                 .orThrow();
 
         assertThat(monthsLeft(resident, purpose)).isEqualTo(24);

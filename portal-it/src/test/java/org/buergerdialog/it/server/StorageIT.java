@@ -131,7 +131,6 @@ class StorageIT {
         Resident resident = Resident.fresh();
         Outcome<Void> signIn = life.as(resident, () -> {
             profiles.signedIn(new SignIn(resident.email(), false, "Erika", "Prüfstein", Language.DE));
-            return null;
         });
         assertThat(signIn.rule()).isEqualTo("citizen.email-unverified");
         assertThat(Rows.count("citizen where email = ?", resident.email())).isZero();

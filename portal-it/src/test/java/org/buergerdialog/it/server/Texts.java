@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.buergerdialog.consent.LegalBasis;
 import org.buergerdialog.consent.LegalTextDraft;
@@ -13,7 +12,6 @@ import org.buergerdialog.consent.LegalTextView;
 import org.buergerdialog.consent.PurposeChannel;
 import org.buergerdialog.consent.PurposeDraft;
 import org.buergerdialog.consent.PurposeService;
-import org.buergerdialog.shared.Role;
 
 /** Purposes and legal texts of a test's own, so that nobody else's consents are concerned. */
 @ApplicationScoped
@@ -36,11 +34,7 @@ public class Texts {
     /** A purpose with a first published text; returns its name. */
     String purpose(Integer renewalMonths) {
         String slug = "it-" + UUID.randomUUID();
-        asPrivacyOfficer(() -> {
-                    purposes.create(draft(slug, renewalMonths));
-                    return null;
-                })
-                .orThrow();
+        life.asPrivacyOfficer(() -> purposes.create(draft(slug, renewalMonths))).orThrow();
         made.add(slug);
         publish(slug, new LegalTextDraft(GERMAN, ENGLISH, false, null, null));
         return slug;
@@ -78,7 +72,7 @@ public class Texts {
     }
 
     LegalTextView draft(String purpose) {
-        return asPrivacyOfficer(() -> texts.startDraft(purpose)).orThrow();
+        return life.asPrivacyOfficer(() -> texts.startDraft(purpose)).orThrow();
     }
 
     void publish(String purpose, LegalTextDraft content) {
@@ -88,35 +82,23 @@ public class Texts {
 
     void save(String purpose, LegalTextDraft content) {
         LegalTextView draft = draft(purpose);
-        asPrivacyOfficer(() -> {
-                    texts.save(purpose, draft.version(), content, draft.revision());
-                    return null;
-                })
+        life.asPrivacyOfficer(() -> texts.save(purpose, draft.version(), content, draft.revision()))
                 .orThrow();
     }
 
     Outcome<Void> publish(String purpose) {
         LegalTextView draft = draft(purpose);
-        return asPrivacyOfficer(() -> {
-            texts.publish(purpose, draft.version(), draft.revision());
-            return null;
-        });
+        return life.asPrivacyOfficer(() -> texts.publish(purpose, draft.version(), draft.revision()));
     }
 
     long current(String purpose) {
         return texts.current(purpose).id();
     }
 
-    <T> Outcome<T> asPrivacyOfficer(Callable<T> call) {
-        return life.asStaff(Role.PRIVACY_OFFICER, call);
-    }
-
     /** Asks nobody any more for what the tests asked for. */
     void retire() {
-        made.forEach(slug -> asPrivacyOfficer(() -> {
-            purposes.retire(slug, purposes.get(slug).version());
-            return null;
-        }));
+        made.forEach(slug -> life.asPrivacyOfficer(
+                () -> purposes.retire(slug, purposes.get(slug).version())));
         made.clear();
     }
 }

@@ -17,7 +17,6 @@ import org.buergerdialog.mailing.UnsubscribeService;
 import org.buergerdialog.mailing.UnsubscribeView;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
-import org.buergerdialog.shared.TownTime;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,7 +59,7 @@ class WithdrawalQuestionsIT {
         long topic = Life.topic();
         Guest guest = guests.confirmed(topic);
 
-        withdraw(guest);
+        guests.withdraw(guest);
 
         assertThat(Register.of(guest.email())).isEqualTo("REQUESTED GRANTED WITHDRAWN");
         assertThat(Register.state(guest.number())).isEqualTo("WITHDRAWN");
@@ -74,7 +73,7 @@ class WithdrawalQuestionsIT {
         long notice = life.notice(topic);
         post.queueForLater(notice);
 
-        withdraw(guest);
+        guests.withdraw(guest);
         post.nowDue(notice);
 
         assertThat(post.readers(notice)).isEmpty();
@@ -84,7 +83,7 @@ class WithdrawalQuestionsIT {
     void isWithdrawingPossibleWithoutAnAccount() {
         Guest guest = guests.confirmed(Life.topic());
 
-        withdraw(guest);
+        guests.withdraw(guest);
 
         assertThat(Register.last("concat(actor, ' ', touchpoint)", guest.email()))
                 .isEqualTo("citizen:" + guest.number() + " MAIL_LINK");
@@ -95,7 +94,7 @@ class WithdrawalQuestionsIT {
         Guest guest = guests.confirmed(Guests.address(), Language.EN, Life.topic());
         String agreed = Register.last("concat(legal_text_id, ' ', text_version)", guest.email());
 
-        withdraw(guest);
+        guests.withdraw(guest);
 
         assertThat(Register.last("concat(legal_text_id, ' ', text_version)", guest.email()))
                 .isEqualTo(agreed);
@@ -105,8 +104,8 @@ class WithdrawalQuestionsIT {
     void doesWithdrawingTwiceCountTwice() {
         Guest guest = guests.confirmed(Life.topic());
 
-        withdraw(guest);
-        withdraw(guest);
+        guests.withdraw(guest);
+        guests.withdraw(guest);
 
         assertThat(Register.of(guest.email())).isEqualTo("REQUESTED GRANTED WITHDRAWN");
     }
@@ -115,7 +114,7 @@ class WithdrawalQuestionsIT {
     void maySomebodyChangeTheirMind() {
         long topic = Life.topic();
         Resident resident = life.resident();
-        life.followWithConsent(resident, topic);
+        decisions.followWithConsent(resident, topic);
         decisions.withdraw(resident, NEWS).orThrow();
 
         decisions.grant(resident, NEWS).orThrow();
@@ -164,10 +163,7 @@ class WithdrawalQuestionsIT {
         decisions.grant(resident, NEWS).orThrow();
         decisions.grant(resident, "phone-calls").orThrow();
 
-        life.as(resident, () -> {
-                    consents.withdrawAll(Access.signedIn(), Language.DE, "/konto/einwilligungen");
-                    return null;
-                })
+        life.as(resident, () -> consents.withdrawAll(Access.signedIn(), Language.DE, "/konto/einwilligungen"))
                 .orThrow();
 
         assertThat(Rows.count("consent where citizen_id = ? and state = 'GRANTED'", resident.number()))
@@ -206,7 +202,7 @@ class WithdrawalQuestionsIT {
     void isThereAReceiptForAWithdrawal() {
         Guest guest = guests.confirmed(Life.topic());
 
-        withdraw(guest);
+        guests.withdraw(guest);
 
         assertThat(receipts.jsonLd(guests.link(guest), NEWS)).contains("ithdrawn");
         assertThat(receipts.pdf(guests.link(guest), NEWS, Language.DE)).startsWith('%', 'P', 'D', 'F');
@@ -297,7 +293,7 @@ class WithdrawalQuestionsIT {
     void mayTheTownWriteDuringAPause() {
         long topic = Life.topic();
         Guest guest = guests.confirmed(topic);
-        LocalDate today = LocalDate.now(TownTime.ZONE);
+        LocalDate today = Life.today();
 
         preferences.pause(guests.link(guest), today, today);
         assertThat(post.write(topic)).isEmpty();
@@ -313,16 +309,12 @@ class WithdrawalQuestionsIT {
         Guest guest = guests.confirmed(topic);
         long notice = life.notice(topic);
         post.queueForLater(notice);
-        LocalDate today = LocalDate.now(TownTime.ZONE);
+        LocalDate today = Life.today();
 
         preferences.pause(guests.link(guest), today, today.plusDays(14));
         post.nowDue(notice);
 
         assertThat(post.readers(notice)).isEmpty();
-    }
-
-    private void withdraw(Guest guest) {
-        consents.withdraw(guests.link(guest), NEWS, Language.DE, "/einstellungen");
     }
 
     private String oneClick(Guest guest, long topic) {

@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.interest.PreferenceService;
@@ -14,8 +13,6 @@ import org.buergerdialog.it.server.Guests.Guest;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.mailing.UnsubscribeService;
-import org.buergerdialog.shared.Language;
-import org.buergerdialog.shared.TownTime;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +33,6 @@ class WithdrawalRaceIT {
 
     @Inject
     private Post post;
-
-    @Inject
-    private ConsentService consents;
 
     @Inject
     private PreferenceService preferences;
@@ -70,9 +64,9 @@ class WithdrawalRaceIT {
         transaction.commit();
         Await.until("first mails", PATIENCE, () -> sent("") >= 50);
 
-        consents.withdraw(guests.link(withdrawing), ConsentService.NEWSLETTER_EMAIL, Language.DE, "/einstellungen");
+        guests.withdraw(withdrawing);
         unsubscribing.unsubscribe(oneClick);
-        preferences.pause(guests.link(pausing), today(), today());
+        preferences.pause(guests.link(pausing), Life.today(), Life.today());
         String said = Rows.text("select utc_timestamp(6)");
 
         assertThat(three).extracting(this::state).containsOnly("QUEUED");
@@ -151,9 +145,5 @@ class WithdrawalRaceIT {
 
     private static List<Integer> mails(List<Guest> guests) {
         return guests.stream().map(guest -> Mailbox.to(guest.email()).size()).toList();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(TownTime.ZONE);
     }
 }
