@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** The resident's own data. */
-public record ProfilePage(Page page) {
+public record ProfilePage(Page page) implements FormPage {
 
     public static ProfilePage open(Page page) {
         page.navigate("/konto/profil");
@@ -24,14 +24,6 @@ public record ProfilePage(Page page) {
     public ProfilePage save() {
         page.locator("#save").click();
         return this;
-    }
-
-    public Locator field(String name) {
-        return page.locator("#" + name);
-    }
-
-    public Locator problem(String name) {
-        return page.locator("#" + name + "-error");
     }
 
     public Locator news() {

@@ -5,9 +5,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import org.buergerdialog.it.page.FormPage;
 
 /** Where an event manager writes an event. */
-public record EventEditorPage(Page page) {
+public record EventEditorPage(Page page) implements FormPage {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
@@ -32,14 +33,6 @@ public record EventEditorPage(Page page) {
     public EventEditorPage fill(String field, String value) {
         field(field).fill(value);
         return this;
-    }
-
-    public Locator field(String name) {
-        return page.locator("#" + name);
-    }
-
-    public Locator problem(String name) {
-        return page.locator("#" + name + "-error");
     }
 
     public EventEditorPage saveDraft() {

@@ -2,9 +2,10 @@ package org.buergerdialog.it.page.office;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.buergerdialog.it.page.FormPage;
 
 /** Where the privacy officer writes a version of a legal text. */
-public record LegalTextPage(Page page) {
+public record LegalTextPage(Page page) implements FormPage {
 
     public LegalTextPage fill(String field, String value) {
         field(field).fill(value);
@@ -14,14 +15,6 @@ public record LegalTextPage(Page page) {
     public LegalTextPage material(boolean material) {
         page.locator(material ? "#material\\:0" : "#material\\:1").check();
         return this;
-    }
-
-    public Locator field(String name) {
-        return page.locator("#" + name);
-    }
-
-    public Locator problem(String name) {
-        return page.locator("#" + name + "-error");
     }
 
     public LegalTextPage saveDraft() {

@@ -1,11 +1,11 @@
 package org.buergerdialog.it.page.office;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.buergerdialog.it.page.FormPage;
 import org.buergerdialog.it.stack.Town;
 
 /** Where an editor writes a notice. */
-public record NoticeEditorPage(Page page) {
+public record NoticeEditorPage(Page page) implements FormPage {
 
     public static NoticeEditorPage create(Page page) {
         page.navigate("/verwaltung/inhalte/neu");
@@ -20,14 +20,6 @@ public record NoticeEditorPage(Page page) {
     public NoticeEditorPage fill(String field, String value) {
         field(field).fill(value);
         return this;
-    }
-
-    public Locator field(String name) {
-        return page.locator("#" + name);
-    }
-
-    public Locator problem(String name) {
-        return page.locator("#" + name + "-error");
     }
 
     public NoticeEditorPage saveDraft() {

@@ -2,9 +2,10 @@ package org.buergerdialog.it.page.office;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.buergerdialog.it.page.FormPage;
 
 /** A purpose with the versions of its legal text. */
-public record PurposePage(Page page) {
+public record PurposePage(Page page) implements FormPage {
 
     public static PurposePage create(Page page) {
         page.navigate("/verwaltung/rechtstexte/neu");
@@ -28,14 +29,6 @@ public record PurposePage(Page page) {
     public PurposePage fill(String field, String value) {
         field(field).fill(value);
         return this;
-    }
-
-    public Locator field(String name) {
-        return page.locator("#" + name);
-    }
-
-    public Locator problem(String field) {
-        return page.locator("#" + field + "-error");
     }
 
     public PurposePage save() {

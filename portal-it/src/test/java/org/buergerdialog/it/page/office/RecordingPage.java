@@ -4,9 +4,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import org.buergerdialog.it.page.FormPage;
 
 /** Where staff write down what somebody declared on paper or on the phone. */
-public record RecordingPage(Page page) {
+public record RecordingPage(Page page) implements FormPage {
 
     /** The smallest that is a PDF to whoever looks at its beginning. */
     private static final String PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
@@ -50,14 +51,6 @@ public record RecordingPage(Page page) {
     public RecordingPage save() {
         page.locator("#save").click();
         return this;
-    }
-
-    public Locator field(String name) {
-        return page.locator("#" + name);
-    }
-
-    public Locator problem(String name) {
-        return page.locator("#" + name + "-error");
     }
 
     /** The file that was sent with a form that was refused. */
