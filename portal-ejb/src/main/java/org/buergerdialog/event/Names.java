@@ -14,15 +14,8 @@ class Names {
     private final Map<String, String> districts = new HashMap<>();
 
     Names(List<TopicView> tree, List<DistrictView> districts) {
-        collect(tree);
+        tree.stream().flatMap(TopicView::withBelow).forEach(topic -> topics.put(topic.id(), topic.name()));
         districts.forEach(district -> this.districts.put(district.slug(), district.name()));
-    }
-
-    private void collect(List<TopicView> tree) {
-        for (TopicView topic : tree) {
-            topics.put(topic.id(), topic.name());
-            collect(topic.children());
-        }
     }
 
     Bilingual topic(long id) {

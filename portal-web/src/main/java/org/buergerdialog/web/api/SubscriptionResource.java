@@ -12,9 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.LegalTextService;
 import org.buergerdialog.consent.Touchpoint;
@@ -58,7 +57,7 @@ public class SubscriptionResource {
         }
         SubscriptionForm.Values form = new SubscriptionForm(Body.read(body))
                 .values(
-                        slugs(topics.tree(), new HashSet<>()),
+                        slugs(),
                         legalTexts.current(ConsentService.NEWSLETTER_EMAIL).id());
         if (!limit.allows(SourceLimit.SUBSCRIPTION, request)) {
             throw new Refusal(SourceLimit.TOO_MANY_REQUESTS, "429");
@@ -88,11 +87,10 @@ public class SubscriptionResource {
         }
     }
 
-    private static Set<String> slugs(List<TopicView> tree, Set<String> found) {
-        for (TopicView topic : tree) {
-            found.add(topic.slug());
-            slugs(topic.children(), found);
-        }
-        return found;
+    private Set<String> slugs() {
+        return topics.tree().stream()
+                .flatMap(TopicView::withBelow)
+                .map(TopicView::slug)
+                .collect(Collectors.toSet());
     }
 }

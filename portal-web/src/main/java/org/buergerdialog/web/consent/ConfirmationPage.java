@@ -11,6 +11,7 @@ import org.buergerdialog.consent.OptInView;
 import org.buergerdialog.interest.SubscriptionService;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.web.frame.Entrance;
 import org.buergerdialog.web.frame.Pages;
 import org.omnifaces.cdi.Param;
 
@@ -54,6 +55,6 @@ public class ConfirmationPage {
 
     /** Where the preferences are that were just begun; null where the address of the request is no longer theirs. */
     public String getPreferences() {
-        return subscriptions.preferences(token).map("/einstellungen/"::concat).orElse(null);
+        return subscriptions.preferences(token).map(Entrance::byLink).orElse(null);
     }
 }

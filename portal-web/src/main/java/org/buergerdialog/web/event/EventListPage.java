@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.interest.TopicService;
@@ -44,7 +43,7 @@ public class EventListPage {
         Set<Long> wanted = topicSlug == null
                 ? Set.of()
                 : topicService.bySlug(topicSlug).stream()
-                        .flatMap(topic -> Stream.concat(Stream.of(topic), topic.children().stream()))
+                        .flatMap(TopicView::withBelow)
                         .map(TopicView::id)
                         .collect(Collectors.toSet());
         events = eventService.upcoming().stream()
@@ -79,7 +78,7 @@ public class EventListPage {
     /** The topic the list is about; null for all. */
     public TopicView getTopic() {
         return topics.stream()
-                .flatMap(topic -> Stream.concat(Stream.of(topic), topic.children().stream()))
+                .flatMap(TopicView::withBelow)
                 .filter(topic -> topic.slug().equals(topicSlug))
                 .findFirst()
                 .orElse(null);

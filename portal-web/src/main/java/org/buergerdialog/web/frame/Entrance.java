@@ -11,7 +11,7 @@ import org.buergerdialog.citizen.Access;
 @RequestScoped
 public class Entrance {
 
-    private static final String BY_LINK = "/einstellungen";
+    private static final String PREFERENCES = "/einstellungen";
 
     @Inject
     private HttpServletRequest request;
@@ -19,8 +19,13 @@ public class Entrance {
     @Inject
     private PageContext page;
 
+    /** Returns where the link with this token leads. */
+    public static String byLink(String token) {
+        return PREFERENCES + "/" + token;
+    }
+
     public boolean isByLink() {
-        return page.getPath().startsWith(BY_LINK + "/");
+        return page.getPath().startsWith(byLink(""));
     }
 
     public Access access() {
@@ -29,7 +34,7 @@ public class Entrance {
 
     /** Where the preferences of whoever came are. */
     public String getPreferences() {
-        return isByLink() ? BY_LINK + "/" + token() : "/konto/interessen";
+        return isByLink() ? byLink(token()) : "/konto/interessen";
     }
 
     /** Where receipts of whoever came are; the slug of the purpose follows, and then another piece. */
@@ -39,7 +44,7 @@ public class Entrance {
 
     /** The page on which something is declared, as it is recorded: without anybody's secret. */
     public String form() {
-        return isByLink() ? BY_LINK : page.getPath();
+        return isByLink() ? PREFERENCES : page.getPath();
     }
 
     private String token() {

@@ -84,7 +84,7 @@ public class AccountPage {
 
     public List<TopicView> getTopics() {
         return topicService.tree().stream()
-                .flatMap(topic -> Stream.concat(Stream.of(topic), topic.children().stream()))
+                .flatMap(TopicView::withBelow)
                 .filter(topic -> followed.contains(topic.id()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.buergerdialog.mailing.UnsubscribeService;
 import org.buergerdialog.mailing.UnsubscribeView;
+import org.buergerdialog.web.frame.Entrance;
 import org.buergerdialog.web.frame.Pages;
 import org.omnifaces.cdi.Param;
 
@@ -52,6 +53,6 @@ public class UnsubscribePage {
 
     /** The preferences; where the mail must not open them any more, the page that sends a new link. */
     public String getPreferences() {
-        return view.preferencesToken() == null ? "/einstellungen" : "/einstellungen/" + view.preferencesToken();
+        return view.preferencesToken() == null ? "/einstellungen" : Entrance.byLink(view.preferencesToken());
     }
 }
