@@ -80,8 +80,8 @@ public class Guests {
     }
 
     private long request(String email, long text, Language language, String page, long... topics) {
-        subscriptions.subscribe(
-                new SubscriptionRequest(email, slugs(topics), text, language, FORM, page, "192.0.2.17", Touchpoint.WEBSITE));
+        subscriptions.subscribe(new SubscriptionRequest(
+                email, slugs(topics), text, language, FORM, page, "192.0.2.17", Touchpoint.WEBSITE));
         return Rows.number("select max(id) from opt_in where email = ?", email);
     }
 

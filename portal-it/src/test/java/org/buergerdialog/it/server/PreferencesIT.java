@@ -492,7 +492,8 @@ class PreferencesIT {
         }
         Resident other = life.resident();
 
-        assertThat(life.as(resident, () -> mobiles.request(unusedNumber())).rule()).isEqualTo("mobile.limit");
+        assertThat(life.as(resident, () -> mobiles.request(unusedNumber())).rule())
+                .isEqualTo("mobile.limit");
         assertThat(life.as(other, () -> mobiles.request(number)).rule()).isEqualTo("mobile.limit");
         assertThat(life.as(other, () -> mobiles.request("030 901820")).rule()).isEqualTo("mobile.not-mobile");
     }
@@ -509,9 +510,11 @@ class PreferencesIT {
         }
         Resident other = life.resident();
 
-        assertThat(life.as(resident, () -> mobiles.request(unusedNumber())).rule()).isEqualTo("mobile.limit-day");
+        assertThat(life.as(resident, () -> mobiles.request(unusedNumber())).rule())
+                .isEqualTo("mobile.limit-day");
         assertThat(life.as(other, () -> mobiles.request(number)).rule()).isEqualTo("mobile.limit-day");
-        assertThat(life.as(other, () -> mobiles.request(unusedNumber())).worked()).isTrue();
+        assertThat(life.as(other, () -> mobiles.request(unusedNumber())).worked())
+                .isTrue();
     }
 
     @Test
