@@ -31,7 +31,7 @@ public class Ledger {
     private static final int PAGE = 1000;
 
     /** Longer than any transaction takes: so long after a row was sealed, none with a lower number can appear any more. */
-    private static final Duration SETTLED_AFTER = Duration.ofMinutes(15);
+    static final Duration SETTLED_AFTER = Duration.ofMinutes(15);
 
     @PersistenceContext
     private EntityManager em;
@@ -79,7 +79,7 @@ public class Ledger {
     }
 
     private void compare(LedgerSource source, Verification verification) {
-        long above = 0;
+        long above = Long.MIN_VALUE;
         List<SealedRow> rows;
         do {
             rows = sealedRows.above(source, above, PAGE);

@@ -3,6 +3,8 @@ package org.buergerdialog.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -62,7 +64,15 @@ class SealedRows {
 
     private static SealedRow row(LedgerSource source, Object[] columns) {
         Object[] values = Arrays.copyOfRange(columns, 1, columns.length);
-        return new SealedRow(
-                Long.parseLong((String) values[0]), UtcText.parse((String) columns[0]), source.text(values));
+        return new SealedRow(Long.parseLong((String) values[0]), writtenAt((String) columns[0]), source.text(values));
+    }
+
+    /** Whoever tampers may write a time that no clock has shown; it must not keep the others from being sealed. */
+    private static Instant writtenAt(String time) {
+        try {
+            return UtcText.parse(time);
+        } catch (DateTimeParseException e) {
+            return Instant.EPOCH;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.buergerdialog.audit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,16 @@ final class Verification {
     /** How long a row may wait for its link, and a head for its anchor. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** At its beginning the ledger takes over what was there before it. */
+    private static final Duration BEGINNING = Duration.ofHours(1);
+
     private static final int MOST_FINDINGS = 100;
 
     private final String ledger;
     private final long headSeq;
     private final String headHash;
     private final long furthestAnchor;
+    private final long settled;
     private final Map<Long, String> anchored = new HashMap<>();
     private final Instant now;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,6 +41,10 @@ final class Verification {
     private long lastSeq;
     private String lastHash = Head.NOTHING;
     private Instant lastSealed;
+
+    /** When something was sealed, in order of time and each time once. */
+    private final List<Instant> moved = new ArrayList<>();
+
     private long erased;
     private boolean beyondHead;
 
@@ -45,6 +54,7 @@ final class Verification {
         this.headSeq = head == null ? 0 : head.seq();
         this.headHash = head == null ? Head.NOTHING : head.hash();
         this.furthestAnchor = anchors.stream().mapToLong(Anchor::seq).max().orElse(0);
+        this.settled = head == null ? 0 : head.completeUpTo();
         this.now = now;
         this.beyondHead = head == null;
         if (head == null) {
@@ -63,7 +73,8 @@ final class Verification {
     void follow(Link link) {
         if (link.seq() != lastSeq + 1
                 || !link.previous().equals(lastHash)
-                || !link.hash().equals(link.recomputed())) {
+                || !link.hash().equals(link.recomputed())
+                || (lastSealed != null && link.sealedAt().isBefore(lastSealed.minus(Ledger.SETTLED_AFTER)))) {
             note(Kind.BROKEN_CHAIN, link.seq(), link.entry());
         }
         if (!anchored.getOrDefault(link.seq(), link.hash()).equals(link.hash())) {
@@ -80,6 +91,9 @@ final class Verification {
         lastSeq = link.seq();
         lastHash = link.hash();
         lastSealed = link.sealedAt();
+        if (moved.isEmpty() || lastSealed.isAfter(moved.get(moved.size() - 1))) {
+            moved.add(lastSealed);
+        }
         erased += link.erasure() ? 1 : 0;
     }
 
@@ -103,9 +117,35 @@ final class Verification {
     private void compare(SealedRow row, Link link) {
         if (link != null && !link.digest().equals(row.digest())) {
             note(Kind.EDITED, link.seq(), row.id());
-        } else if (link == null && row.writtenAt().isBefore(now.minus(PATIENCE))) {
+        } else if (link != null && late(row.writtenAt(), link.sealedAt())) {
+            note(Kind.LATE, link.seq(), row.id());
+        } else if (link == null && !waiting(row)) {
             note(Kind.UNSEALED, 0, row.id());
         }
+    }
+
+    private boolean waiting(SealedRow row) {
+        return row.id() > settled
+                && !row.writtenAt().isBefore(now.minus(PATIENCE))
+                && !row.writtenAt().isAfter(now.plus(PATIENCE));
+    }
+
+    /**
+     * Says whether a row was sealed so late that it cannot have been there when it says it was.
+     *
+     * <p>The portal seals what it writes within seconds, unless it stops in between; then nothing is sealed at all until it
+     * is back. So a row's time runs while the ledger moves: it begins anew with the first link after a standstill.
+     */
+    private boolean late(Instant written, Instant sealed) {
+        Instant due = written.plus(Ledger.SETTLED_AFTER);
+        if (!sealed.isAfter(due)
+                || moved.isEmpty()
+                || sealed.isBefore(moved.get(0).plus(BEGINNING))) {
+            return false;
+        }
+        int place = Collections.binarySearch(moved, due);
+        int next = place < 0 ? -place - 1 : place + 1;
+        return next < moved.size() && sealed.isAfter(moved.get(next).plus(Ledger.SETTLED_AFTER));
     }
 
     /** Says what was found once everything has been read. */

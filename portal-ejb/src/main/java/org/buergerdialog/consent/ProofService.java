@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.buergerdialog.audit.AuditTrail;
-import org.buergerdialog.audit.Ledger;
 import org.buergerdialog.audit.LedgerReport;
 import org.buergerdialog.audit.StaffService;
 import org.buergerdialog.document.ProofDocument;
@@ -42,8 +41,8 @@ public class ProofService {
     @EJB
     private StaffService staff;
 
-    @EJB
-    private Ledger ledger;
+    @Inject
+    private RegisterCheck check;
 
     @Inject
     private Dossiers dossiers;
@@ -110,8 +109,7 @@ public class ProofService {
     private Proof proof(String action, long declaration) {
         Dossier dossier = looked(action, declaration);
         String actor = trail.actor();
-        return new Proof(
-                dossier, ledger.verify(RegisterLedger.NAME), staff.name(actor).orElse(actor), clock.instant());
+        return new Proof(dossier, check.report(), staff.name(actor).orElse(actor), clock.instant());
     }
 
     /**
@@ -128,10 +126,10 @@ public class ProofService {
         return Optional.ofNullable(looked("proof.scan", declaration).scan()).map(ScannedPaper::view);
     }
 
-    /** Recomputes the register's ledger. */
+    /** Recomputes the register's ledger, and compares the register with what counts now. */
     public LedgerReport verify() {
         trail.record("ledger.verify", null, "ledger:" + RegisterLedger.NAME, null);
-        return ledger.verify(RegisterLedger.NAME);
+        return check.report();
     }
 
     private Dossier looked(String action, long declaration) {

@@ -2,6 +2,7 @@ package org.buergerdialog.audit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,12 +11,15 @@ import java.util.TreeMap;
 class Copy {
 
     static final Instant SEALED = Instant.parse("2026-11-22T10:00:00.123456Z");
-    static final Instant LATER = SEALED.plusSeconds(3600);
 
     final Map<Long, String> rows = new TreeMap<>();
+    final Map<Long, Instant> written = new HashMap<>();
     final List<Link> links = new ArrayList<>();
     final List<Anchor> anchors = new ArrayList<>();
     Head head = new Head("consent");
+
+    /** When the next thing happens. */
+    Instant now = SEALED;
 
     /** Has as many rows as asked for, each sealed and the head anchored after every third one. */
     static Copy of(int size) {
@@ -33,19 +37,27 @@ class Copy {
 
     void write(long id, String content) {
         rows.put(id, content);
+        written.putIfAbsent(id, now);
+    }
+
+    /** Writes a row that says it was written at another time, and seals it. */
+    void claim(long id, Instant time) {
+        written.put(id, time);
+        write(id, "declaration " + id);
+        seal(id);
     }
 
     void seal(long id) {
-        links.add(head.append(Link.ENTRY, id, Digest.of(id, rows.get(id)), SEALED));
+        links.add(head.append(Link.ENTRY, id, Digest.of(id, rows.get(id)), now));
     }
 
     void erase(long id) {
         String digest = Digest.of(id, rows.remove(id));
-        links.add(head.append(Link.ERASURE, id, digest, SEALED));
+        links.add(head.append(Link.ERASURE, id, digest, now));
     }
 
     void anchor() {
-        anchors.add(new Anchor("consent", head.seq(), head.hash(), SEALED));
+        anchors.add(new Anchor("consent", head.seq(), head.hash(), now));
     }
 
     /** Makes the links anew from the given place on, as somebody would who wants to hide a change of the rows. */
@@ -63,7 +75,7 @@ class Copy {
     }
 
     LedgerReport verify() {
-        return verify(LATER);
+        return verify(now.plusSeconds(3600));
     }
 
     /** Verifies page by page, two rows on each. */
@@ -71,9 +83,10 @@ class Copy {
         Verification verification = new Verification("consent", head, anchors, now);
         links.forEach(verification::follow);
         List<SealedRow> all = rows.entrySet().stream()
-                .map(row -> new SealedRow(row.getKey(), SEALED, Digest.canonical(row.getKey(), row.getValue())))
+                .map(row -> new SealedRow(
+                        row.getKey(), written.get(row.getKey()), Digest.canonical(row.getKey(), row.getValue())))
                 .toList();
-        long above = 0;
+        long above = Long.MIN_VALUE;
         for (int first = 0; first <= all.size(); first += 2) {
             List<SealedRow> page = all.subList(first, Math.min(first + 2, all.size()));
             long from = above;

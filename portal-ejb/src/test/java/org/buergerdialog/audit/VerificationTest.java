@@ -2,6 +2,8 @@ package org.buergerdialog.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import org.buergerdialog.audit.Finding.Kind;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,86 @@ class VerificationTest {
     void givesANewRowAMinuteToBeSealed() {
         copy.write(11, "declaration 11");
         assertThat(copy.verify(Copy.SEALED.plusSeconds(59)).findings()).isEmpty();
+    }
+
+    @Test
+    void findsARowWithANumberThatSealingHasPassedAtOnce() {
+        copy.head.completeUpTo(11);
+        copy.write(11, "declaration 11");
+        copy.write(-1, "declaration -1");
+        assertThat(copy.verify(Copy.SEALED).findings())
+                .containsExactlyInAnyOrder(new Finding(Kind.UNSEALED, 0, 11), new Finding(Kind.UNSEALED, 0, -1));
+    }
+
+    @Test
+    void findsARowFromTheFutureAtOnce() {
+        copy.now = Copy.SEALED.plus(Duration.ofDays(1));
+        copy.write(11, "declaration 11");
+        assertThat(copy.verify(Copy.SEALED).findings()).containsExactly(new Finding(Kind.UNSEALED, 0, 11));
+    }
+
+    @Test
+    void findsARowThatClaimsToBeOlderThanItIs() {
+        copy.now = Copy.SEALED.plus(Duration.ofHours(2));
+        copy.claim(11, copy.now);
+        copy.now = copy.now.plus(Duration.ofHours(2));
+        copy.claim(12, Copy.SEALED.plus(Duration.ofHours(1)));
+        copy.anchor();
+        assertThat(copy.verify().findings()).containsExactly(new Finding(Kind.LATE, 12, 12));
+    }
+
+    @Test
+    void takesOverWhatWasThereBeforeTheLedger() {
+        Instant longAgo = Copy.SEALED.minus(Duration.ofDays(1000));
+        copy.now = Copy.SEALED.plus(Duration.ofMinutes(59));
+        copy.claim(11, longAgo);
+        copy.anchor();
+        assertThat(copy.verify().findings()).isEmpty();
+
+        copy.now = Copy.SEALED.plus(Duration.ofMinutes(61));
+        copy.claim(12, longAgo);
+        copy.anchor();
+        assertThat(copy.verify().findings()).containsExactly(new Finding(Kind.LATE, 12, 12));
+    }
+
+    @Test
+    void doesNotAccuseARowThatWaitedUntilThePortalWasBack() {
+        copy.now = Copy.SEALED.plus(Duration.ofHours(2));
+        copy.claim(11, copy.now);
+        Instant stopped = copy.now.plusSeconds(1);
+        copy.now = copy.now.plus(Duration.ofDays(3));
+        copy.erase(2);
+        copy.now = copy.now.plusSeconds(10);
+        copy.claim(12, stopped);
+        copy.claim(13, copy.now);
+        copy.anchor();
+        assertThat(copy.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void accusesARowFromBeforeAStandstillThatComesLongAfterIt() {
+        Instant before = Copy.SEALED.plus(Duration.ofHours(2));
+        copy.now = before.plus(Duration.ofDays(3));
+        copy.claim(11, copy.now);
+        copy.now = copy.now.plus(Duration.ofMinutes(16));
+        copy.claim(12, before);
+        copy.anchor();
+        assertThat(copy.verify().findings()).containsExactly(new Finding(Kind.LATE, 12, 12));
+    }
+
+    @Test
+    void findsALinkThatSaysItWasMadeBeforeTheOnesItFollows() {
+        copy.now = Copy.SEALED.minus(Duration.ofMinutes(10));
+        copy.claim(11, copy.now);
+        copy.anchor();
+        assertThat(copy.verify(Copy.SEALED).findings())
+                .as("clocks of two nodes")
+                .isEmpty();
+
+        copy.now = Copy.SEALED.minus(Duration.ofHours(1));
+        copy.claim(12, copy.now);
+        copy.anchor();
+        assertThat(copy.verify(Copy.SEALED).findings()).containsExactly(new Finding(Kind.BROKEN_CHAIN, 12, 12));
     }
 
     @Test

@@ -171,6 +171,36 @@ class LedgerIT {
     }
 
     @Test
+    void aRowThatWasSealedLongAfterItClaimsToHaveBeenWrittenShows() throws Exception {
+        long other = sealedRow();
+        long row = sealedRow();
+        transaction.begin();
+        holdTheLedger();
+        // The first hour of a ledger takes over what was there before, and tests last no hour: so their links come
+        // later.
+        String sealing =
+                "update ledger_entry set sealed_at = sealed_at + interval ? hour where ledger = 'consent' and seq = ?";
+        tamper(sealing, 2, seq(other));
+        tamper(sealing, 3, seq(row));
+
+        assertThat(found(Kind.LATE)).containsExactly(row);
+    }
+
+    @Test
+    void aRowThatSealingHasPassedOrThatComesFromTheFutureShowsAtOnce() throws Exception {
+        long passed = sealedRow();
+        long future = sealedRow();
+        transaction.begin();
+        holdTheLedger();
+        tamper("update ledger set settled_id = ? where name = 'consent'", passed);
+        tamper("delete from ledger_entry where ledger = 'consent' and entry_id in (?, ?)", passed, future);
+        assertThat(found(Kind.UNSEALED)).containsExactly(passed);
+        tamper("update consent_declaration set recorded_at = recorded_at + interval 1 day where id = ?", future);
+
+        assertThat(found(Kind.UNSEALED)).containsExactly(passed, future);
+    }
+
+    @Test
     void rowsThatChangedPlacesShow() throws Exception {
         long one = sealedRow();
         long other = sealedRow();

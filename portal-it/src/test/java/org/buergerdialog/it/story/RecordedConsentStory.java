@@ -108,6 +108,7 @@ class RecordedConsentStory {
 
     @Test
     void theRegisterIsRecomputed() {
+        Town.forgetWhatTestsMadeOlder();
         ProofsPage proofs = ProofsPage.open(visitors.signedIn(Account.PRIVACY_OFFICER));
         assertThat(proofs.verify().verdict()).containsText("Unversehrt");
         assertThat(proofs.search("ab").problem()).isVisible();
