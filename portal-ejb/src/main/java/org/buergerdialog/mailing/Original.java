@@ -11,9 +11,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.buergerdialog.shared.ArchiveCipher;
 import org.buergerdialog.shared.Sha256;
 
-/** The bytes of a message exactly as they left, compressed. */
+/**
+ * The bytes of a message exactly as they left, compressed and encrypted.
+ *
+ * <p>The fingerprint is that of the encrypted bytes: one of the message would confirm what can be guessed, such as the six
+ * digits of a code. Rows from before there was encryption are compressed only, with the fingerprint of the message.
+ */
 @Entity
 @Table(name = "message_original")
 class Original {
@@ -22,7 +28,9 @@ class Original {
     @Column(name = "message_id")
     private long message;
 
+    /** In bytes, before it is compressed. */
     private int size;
+
     private String sha256;
 
     @Lob
@@ -30,36 +38,47 @@ class Original {
 
     protected Original() {}
 
-    Original(long message, byte[] bytes) {
+    Original(long message, byte[] bytes, ArchiveCipher cipher) {
         this.message = message;
-        replace(bytes);
+        replace(bytes, cipher);
     }
 
     /** Keeps other bytes instead; those before never left. */
-    final void replace(byte[] bytes) {
-        this.size = bytes.length;
-        this.sha256 = Sha256.hex(bytes);
-        this.content = compress(bytes);
+    final void replace(byte[] bytes, ArchiveCipher cipher) {
+        size = bytes.length;
+        content = cipher.encrypt(message, compress(bytes));
+        sha256 = Sha256.hex(content);
     }
 
     /** @throws IllegalStateException if the archived bytes are not those that were written */
-    byte[] bytes() {
-        byte[] bytes = decompress(content);
-        if (!fits(bytes)) {
+    byte[] bytes(ArchiveCipher cipher) {
+        byte[] bytes = open(cipher);
+        if (!fits(encrypted(cipher) ? content : bytes)) {
             throw new IllegalStateException("The original of message " + message + " was changed");
         }
         return bytes;
     }
 
-    /** Returns what is archived, as it stands there if it is not even compressed. */
-    Archive.Kept kept() {
+    /** Returns what is archived, as it stands there if it was changed. */
+    Archive.Kept kept(ArchiveCipher cipher) {
+        if (encrypted(cipher)) {
+            return fits(content) ? new Archive.Kept(open(cipher), true) : new Archive.Kept(content.clone(), false);
+        }
         byte[] bytes;
         try {
-            bytes = decompress(content);
+            bytes = open(cipher);
         } catch (UncheckedIOException e) {
             bytes = content.clone();
         }
         return new Archive.Kept(bytes, fits(bytes));
+    }
+
+    private boolean encrypted(ArchiveCipher cipher) {
+        return cipher.isEncrypted(content);
+    }
+
+    private byte[] open(ArchiveCipher cipher) {
+        return decompress(encrypted(cipher) ? cipher.decrypt(message, content) : content);
     }
 
     private boolean fits(byte[] bytes) {

@@ -3,10 +3,12 @@ package org.buergerdialog.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the operator configures through the environment.
@@ -72,10 +74,30 @@ public class Settings {
      * @throws IllegalStateException if it is missing or too short to be one
      */
     public String linkKey() {
-        String key = read("PORTAL_LINK_KEY", "");
+        return key("PORTAL_LINK_KEY", read("PORTAL_LINK_KEY", ""));
+    }
+
+    /**
+     * Returns the secrets that encrypt archived messages; the first encrypts, all of them decrypt.
+     *
+     * @throws IllegalStateException if one of them is missing or too short to be one
+     */
+    public List<String> archiveKeys() {
+        return archiveKeys(read("PORTAL_ARCHIVE_KEY", ""), linkKey());
+    }
+
+    /** The secret of the links is the last of them: it is the only one until the operator sets another. */
+    static List<String> archiveKeys(String list, String linkKey) {
+        Stream<String> own = Arrays.stream(list.split("[,\\s]+"))
+                .filter(key -> !key.isEmpty())
+                .map(key -> key("PORTAL_ARCHIVE_KEY", key));
+        return Stream.concat(own, Stream.of(linkKey)).distinct().toList();
+    }
+
+    private static String key(String name, String key) {
         if (key.length() < SHORTEST_KEY) {
-            throw new IllegalStateException("PORTAL_LINK_KEY is missing or shorter than " + SHORTEST_KEY
-                    + " characters. It signs the links in mails; see docs/operations/README.md.");
+            throw new IllegalStateException(name + " is missing or shorter than " + SHORTEST_KEY
+                    + " characters; see docs/operations/README.md.");
         }
         return key;
     }

@@ -17,6 +17,6 @@ public class SettingsCheck {
 
     @PostConstruct
     void check() {
-        settings.linkKey();
+        settings.archiveKeys();
     }
 }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentView;
@@ -401,6 +406,21 @@ class DoubleOptInQuestionsIT {
         assertThat(kept).isEqualTo(Sha256.hex(guest.token()));
         assertThat(optIns.byToken(kept)).isEmpty();
         assertThat(catchThrowable(() -> optIns.confirm(kept, null))).isInstanceOf(NotFound.class);
+        assertThat(archived(guest)).as("the mail in the archive").doesNotContain(guest.token(), guest.email());
+    }
+
+    /** Returns what stands in the archive of the confirmation mail, unpacked where it is only packed. */
+    private static String archived(Guest guest) {
+        byte[] content = HexFormat.of()
+                .parseHex(Rows.text(
+                        "select hex(o.content) from message_original o join message m on m.id = o.message_id"
+                                + " where m.kind = 'CONFIRMATION' and m.object_id = ?",
+                        guest.optIn()));
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            return new String(unpacked.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return new String(content, StandardCharsets.ISO_8859_1);
+        }
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.event.RegistrationService;
@@ -22,6 +24,7 @@ import org.buergerdialog.mailing.MessageOriginal;
 import org.buergerdialog.mailing.MessageService;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
+import org.buergerdialog.shared.Sha256;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -310,5 +313,47 @@ class MailingIT {
 
         assertThat(life.as(life.resident(), () -> messages.mine(message)).thrown())
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anOriginalFromBeforeThereWasEncryptionIsStillRead() throws Exception {
+        Resident resident = life.resident();
+        long message = ticketHeldUnder("it", resident);
+        delivery.prepare(message, "it");
+        delivery.arrived(message, "it");
+        byte[] raw = life.as(resident, () -> messages.mine(message)).orThrow().raw();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(raw);
+        }
+
+        Rows.change(
+                "update message_original set content = ?, sha256 = ? where message_id = ?",
+                packed.toByteArray(),
+                Sha256.hex(raw),
+                message);
+
+        assertThat(life.as(resident, () -> messages.mine(message)).orThrow().raw())
+                .isEqualTo(raw);
+    }
+
+    @Test
+    void anOriginalThatStandsInAnotherRowIsNotShown() throws Exception {
+        Resident resident = life.resident();
+        long message = ticketHeldUnder("it", resident);
+        long other = ticketHeldUnder("it", resident);
+        for (long ticket : new long[] {message, other}) {
+            delivery.prepare(ticket, "it");
+            delivery.arrived(ticket, "it");
+        }
+
+        Rows.change(
+                "update message_original mine join message_original other on other.message_id = ?"
+                        + " set mine.content = other.content, mine.sha256 = other.sha256 where mine.message_id = ?",
+                other,
+                message);
+
+        assertThat(life.as(resident, () -> messages.mine(message)).thrown()).isNotNull();
+        assertThat(life.as(resident, () -> messages.mine(other)).worked()).isTrue();
     }
 }
