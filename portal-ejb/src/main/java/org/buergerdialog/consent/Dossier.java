@@ -70,7 +70,7 @@ record Dossier(
                         && !(sealed.untouched() && sealed.mailSha256().equals(mail.sha256())))) {
             return KeptMail.OTHER;
         }
-        return sealed == null ? KeptMail.UNSEALED : KeptMail.SEALED;
+        return sealed == null || sealed.seal() == null ? KeptMail.UNSEALED : KeptMail.SEALED;
     }
 
     DeclarationView view(Declaration one) {

@@ -8,7 +8,7 @@ public enum KeptMail {
     WITHHELD,
     /** There was one, but it is not kept. */
     MISSING,
-    /** It was confirmed before mails were sealed: there is nothing to compare it with. */
+    /** There is no seal to compare it with: it was confirmed seconds ago, or before mails were sealed. */
     UNSEALED,
     /** It is the one that was sealed. */
     SEALED,

@@ -104,6 +104,14 @@ class PaperworkTest {
     }
 
     @Test
+    void theProofDoesNotCallAMailSealedBeforeItIs() {
+        Dossier sealed = dossier();
+        Dossier fresh = new Dossier(
+                granted, List.of(granted), Map.of(), purpose(), consent, person(), optIn, sealed.mail(), null);
+        assertThat(fresh.keptMail()).isEqualTo(KeptMail.UNSEALED);
+    }
+
+    @Test
     void theProofOfAPendingRequestSaysWhyItHasNoMail() {
         assertThat(dossier(pending(), null, true, true).keptMail()).isEqualTo(KeptMail.WITHHELD);
     }

@@ -15,6 +15,8 @@ import org.buergerdialog.it.page.InterestsPage;
 import org.buergerdialog.it.page.NewsletterPage;
 import org.buergerdialog.it.page.SignInPage;
 import org.buergerdialog.it.page.SignUpPage;
+import org.buergerdialog.it.page.office.ProofPage;
+import org.buergerdialog.it.page.office.ProofsPage;
 import org.buergerdialog.it.stack.Account;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.it.stack.Stack;
@@ -76,6 +78,31 @@ class SubscriptionStory {
         assertThat(ConsentsPage.open(page).state()).hasText("erteilt");
         assertThat(Town.look("select count(*) from citizen where email = ?", mira.email()))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void theTownSeesTheLinkOfTheConfirmationMailOnlyOnceItWasUsed() {
+        Account mira = Account.newcomer();
+        Page page = visitors.guest();
+        NewsletterPage.open(page).email(mira.email()).topic("Kultur").subscribe();
+        String link = link(Mailbox.await(mira.email(), "bestätigen", MAIL), "/bestaetigen/");
+        String token = link.replaceFirst(".*/", "");
+
+        Page officer = visitors.signedIn(Account.PRIVACY_OFFICER);
+        ProofPage proof = ProofsPage.open(officer).search(mira.email()).read(mira.email());
+        assertThat(proof.mail()).containsText("Noch nicht bestätigt");
+        assertThat(officer.content()).doesNotContain(token);
+        assertThat(officer.request()
+                        .get("/verwaltung/nachweise/" + proof.id() + "/mail")
+                        .status())
+                .isEqualTo(404);
+
+        page.navigate(link);
+        page.locator("#bestaetigen").click();
+        assertThat(page.locator("a[href*='/beleg/']")).isVisible();
+        officer.reload();
+        assertThat(proof.mail()).not().containsText("Noch nicht bestätigt");
+        assertThat(officer.content()).contains(token);
     }
 
     private static void readsTheReceipt(Page page, Account mira) {

@@ -19,6 +19,11 @@ public record ProofPage(Page page) {
         return page.locator(".register > li");
     }
 
+    /** What is said and known of the confirmation mail. */
+    public Locator mail() {
+        return page.locator("#bestaetigungsmail");
+    }
+
     /** One of the files beside the proof: {@code pdf}, {@code json}, {@code mail} or {@code scan}. */
     public byte[] file(String name) {
         APIResponse response = page.request().get("/verwaltung/nachweise/" + id() + "/" + name);
