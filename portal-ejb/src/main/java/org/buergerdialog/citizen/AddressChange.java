@@ -98,6 +98,6 @@ class AddressChange {
     }
 
     AddressChangeView view() {
-        return new AddressChangeView(id, citizen, oldEmail, newEmail, expiresAt, confirmedAt);
+        return new AddressChangeView(id, citizen, oldEmail, newEmail, requestedAt, expiresAt, confirmedAt);
     }
 }

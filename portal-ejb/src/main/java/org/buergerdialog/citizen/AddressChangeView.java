@@ -9,7 +9,13 @@ import org.buergerdialog.shared.EmailAddress;
  * @param confirmedAt null while the new address has not answered
  */
 public record AddressChangeView(
-        long id, long citizen, String oldAddress, String newAddress, Instant expiresAt, Instant confirmedAt) {
+        long id,
+        long citizen,
+        String oldAddress,
+        String newAddress,
+        Instant requestedAt,
+        Instant expiresAt,
+        Instant confirmedAt) {
 
     public boolean confirmed() {
         return confirmedAt != null;

@@ -98,6 +98,10 @@ class Citizen {
         return email;
     }
 
+    boolean emailVerified() {
+        return emailVerified;
+    }
+
     boolean hasAccount() {
         return subject != null;
     }

@@ -60,6 +60,31 @@ public class Citizens {
         return currentCitizen().id();
     }
 
+    /**
+     * Returns the same number, and lets nobody join the profile with another one before the transaction ends.
+     *
+     * @throws NotFound as {@link #of}; also if the profile was joined with another one at this moment
+     */
+    public long locked(Access access) {
+        long citizen = of(access);
+        if (!lock(citizen)) {
+            throw new NotFound(access.withLink() ? "link" : "citizen");
+        }
+        return citizen;
+    }
+
+    /**
+     * Waits for whoever changes this profile at the same moment, and makes the next one wait.
+     *
+     * @return false if there is no such resident (any more)
+     */
+    public boolean lock(long citizen) {
+        return !em.createNativeQuery("select id from citizen where id = ?1 for update")
+                .setParameter(1, citizen)
+                .getResultList()
+                .isEmpty();
+    }
+
     private String boundAddress(long citizen) {
         Citizen found = em.find(Citizen.class, citizen);
         return found == null ? null : found.email();
@@ -77,6 +102,11 @@ public class Citizens {
 
     public boolean haveAccount(long citizen) {
         return find(citizen).hasAccount();
+    }
+
+    /** Says whether somebody has shown that the resident reads the mails to the address. */
+    public boolean haveProvedAddress(long citizen) {
+        return find(citizen).emailVerified();
     }
 
     /** Writes to the resident in this language from now on. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.buergerdialog.shared.Facts;
 
 /** Makes one profile of two that are the same person's. */
@@ -22,7 +24,10 @@ class Merging {
 
     /** Moves everything of the merged profile, which must have no account, and removes it. */
     void merge(Citizen citizen, Citizen merged) {
-        em.lock(merged, LockModeType.PESSIMISTIC_WRITE);
+        // Always in the same order, so that two who need both never wait for each other.
+        Stream.of(citizen, merged)
+                .sorted(Comparator.comparingLong(Citizen::id))
+                .forEach(one -> em.lock(one, LockModeType.PESSIMISTIC_WRITE));
         facts.publish(new CitizensMerged(citizen.id(), merged.id()));
         OWN_TABLES.forEach(
                 table -> em.createNativeQuery("update " + table + " set citizen_id = ?1 where citizen_id = ?2")

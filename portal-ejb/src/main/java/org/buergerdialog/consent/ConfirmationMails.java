@@ -7,4 +7,7 @@ public interface ConfirmationMails {
 
     /** Returns the confirmation mail of a request; empty if none was written. */
     Optional<ConfirmationMail> of(long optIn);
+
+    /** Returns the mail that asked a new address for confirmation; empty if none was written. */
+    Optional<ConfirmationMail> ofAddressChange(long change);
 }

@@ -11,16 +11,21 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.buergerdialog.shared.Fact;
+import org.buergerdialog.shared.TownTime;
 
 /** What holds now for a resident and a purpose; how it came about is in the {@link Declaration}s. */
 @Entity
 @Table(name = "consent")
 @IdClass(Consent.Key.class)
 @NamedQuery(name = "Consent.ofCitizen", query = "select c from Consent c where c.citizen = :citizen order by c.purpose")
+@NamedQuery(
+        name = "Consent.purposesOfCitizen",
+        query = "select c.purpose from Consent c where c.citizen = :citizen order by c.purpose")
 @NamedQuery(
         name = "Consent.holders",
         query = "select c.purpose, count(c) from Consent c"
@@ -48,12 +53,14 @@ class Consent {
     @Enumerated(EnumType.STRING)
     private ConsentState state = ConsentState.NONE;
 
+    /** When the resident decided last. */
     @Column(name = "changed_at")
     private Instant changedAt;
 
     @Column(name = "legal_text_id")
     private long legalText;
 
+    /** When it runs out, or ran out; null if it does not, or if nothing is granted. */
     @Column(name = "expires_at")
     private Instant expiresAt;
 
@@ -98,6 +105,12 @@ class Consent {
         };
     }
 
+    /** Its time is over. That is no decision: what was decided stays, and when, and until when it held. */
+    void runOut() {
+        state = ConsentState.EXPIRED;
+        renewalAskedAt = null;
+    }
+
     /** Takes over what was decided under another profile of the same person. */
     void takeOver(Consent other) {
         state = other.state;
@@ -131,6 +144,29 @@ class Consent {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Returns since when it stands where it stands. */
+    Instant since(Instant now) {
+        return stateAt(now) == ConsentState.EXPIRED ? expiresAt : changedAt;
+    }
+
+    /** Says whether the resident withdrew or declined on this day of the town. */
+    boolean refusedOn(LocalDate day) {
+        return (state == ConsentState.WITHDRAWN || state == ConsentState.DECLINED)
+                && TownTime.of(changedAt).toLocalDate().equals(day);
+    }
+
+    /**
+     * Returns the address under which the register has the consent: where it came about, or the last one it moved to.
+     *
+     * @param history the resident's declarations for the purpose in the order of time
+     */
+    Optional<String> address(List<Declaration> history) {
+        return origin(history).flatMap(origin -> history.subList(history.indexOf(origin), history.size()).stream()
+                .filter(declaration -> declaration == origin || declaration.kind() == DeclarationKind.MOVED)
+                .map(Declaration::email)
+                .reduce((earlier, later) -> later));
+    }
+
     boolean runsOutSoon(Instant now) {
         return holds(now) && expiresAt != null && expiresAt.isBefore(now.plus(RENEWAL_PERIOD));
     }
@@ -138,18 +174,25 @@ class Consent {
     /**
      * Says whether what counts now stays: it agrees to a newer text, or was decided later than what staff write down.
      *
-     * <p>Whoever declares something now is obeyed now, whatever the clocks of two nodes say.
+     * <p>Whoever declares something now is obeyed now, whatever the clocks of two nodes say. That a consent ran out
+     * decides nothing: what was signed after it was given counts, also if it is written down after its end.
      */
     boolean overrules(Declaration declaration) {
-        boolean agreesToNewerText = state == ConsentState.GRANTED
+        boolean agreesToNewerText = holds(declaration.recordedAt())
                 && declaration.kind().effect() == ConsentState.GRANTED
                 && legalText > declaration.legalText();
         return agreesToNewerText || (declaration.writtenDownLater() && changedAt.isAfter(declaration.declaredAt()));
     }
 
-    /** Says whether what was decided under another profile of the same person is the later decision. */
-    boolean isOlderThan(Consent other) {
-        return changedAt.isBefore(other.changedAt);
+    /**
+     * Says whether what was decided under another profile of the same person counts instead: the later decision, but
+     * of two consents that hold the one to the newer text, because both were given and only that one says what is new.
+     */
+    boolean givesWayTo(Consent other, Instant now) {
+        boolean bothHold = holds(now) && other.holds(now);
+        return bothHold && legalText != other.legalText
+                ? legalText < other.legalText
+                : changedAt.isBefore(other.changedAt);
     }
 
     /**
@@ -214,6 +257,10 @@ class Consent {
         Key(long citizen, String purpose) {
             this.citizen = citizen;
             this.purpose = purpose;
+        }
+
+        long citizen() {
+            return citizen;
         }
 
         @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import org.buergerdialog.citizen.CitizensMerged;
 
@@ -20,25 +21,29 @@ class ConsentKeeper {
     @Inject
     private Register register;
 
-    /** Of two decisions on one purpose the later one counts; the register keeps both, each under its own address. */
+    @Inject
+    private Clock clock;
+
+    /** Which of two decisions on one purpose counts says the consent; the register keeps both, each under its address. */
     void join(@Observes CitizensMerged fact) {
         POINTERS.forEach(table -> em.createNativeQuery("update " + table + " set citizen_id = ?1 where citizen_id = ?2")
                 .setParameter(1, fact.citizen())
                 .setParameter(2, fact.merged())
                 .executeUpdate());
-        em.createNamedQuery("Consent.ofCitizen", Consent.class)
+        em.createNamedQuery("Consent.purposesOfCitizen", String.class)
                 .setParameter("citizen", fact.merged())
                 .getResultList()
-                .forEach(other -> join(fact.citizen(), other));
+                .forEach(purpose -> join(fact.citizen(), fact.merged(), purpose));
     }
 
-    private void join(long citizen, Consent other) {
-        Consent own = register.locked(citizen, other.purpose());
+    private void join(long citizen, long merged, String purpose) {
+        Consent other = register.locked(merged, purpose);
+        Consent own = register.locked(citizen, purpose);
         if (own == null) {
-            own = new Consent(citizen, other.purpose());
+            own = new Consent(citizen, purpose);
             own.takeOver(other);
             em.persist(own);
-        } else if (own.isOlderThan(other)) {
+        } else if (own.givesWayTo(other, clock.instant())) {
             own.takeOver(other);
         }
         em.remove(other);

@@ -68,7 +68,7 @@ public class ConsentService {
             @NotNull Long legalText,
             @NotNull Language language,
             @NotBlank @Size(max = 200) String form) {
-        long citizen = citizens.of(access);
+        long citizen = citizens.locked(access);
         LegalText text = texts.currentIs(purpose, legalText);
         Consent consent = register.locked(citizen, purpose);
         DeclarationKind kind = Consent.agreeing(consent, clock.instant());
@@ -91,7 +91,7 @@ public class ConsentService {
             @NotNull Long legalText,
             @NotNull Language language,
             @NotBlank @Size(max = 200) String form) {
-        long citizen = citizens.of(access);
+        long citizen = citizens.locked(access);
         LegalText text = texts.currentIs(purpose, legalText);
         Consent consent = register.locked(citizen, purpose);
         if (consent == null || consent.state() != ConsentState.DECLINED || consent.legalText() != legalText) {
@@ -102,14 +102,14 @@ public class ConsentService {
     /**
      * Withdraws at once; harmless if there is nothing to withdraw.
      *
-     * @throws NotFound {@code link} if the link is wrong
+     * @throws NotFound {@code link} if the link is wrong, also if the profile was joined with another one at this moment
      */
     public void withdraw(
             @NotNull Access access,
             @NotBlank String purpose,
             @NotNull Language language,
             @NotBlank @Size(max = 200) String form) {
-        consents.withdraw(citizens.of(access), purpose, language, touchpoint(access), form);
+        consents.withdraw(citizens.locked(access), purpose, language, touchpoint(access), form);
     }
 
     /**
@@ -119,7 +119,7 @@ public class ConsentService {
      */
     public void withdrawAll(
             @NotNull Access access, @NotNull Language language, @NotBlank @Size(max = 200) String form) {
-        consents.withdrawAll(citizens.of(access), language, touchpoint(access), form);
+        consents.withdrawAll(citizens.locked(access), language, touchpoint(access), form);
     }
 
     private Circumstances how(Access access, long citizen, Language language, String form) {

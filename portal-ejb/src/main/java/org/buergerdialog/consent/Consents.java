@@ -1,6 +1,7 @@
 package org.buergerdialog.consent;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.NotFound;
 
 /** Answers the other features what residents agreed to, and ends it for them; pages use {@link ConsentService}. */
 @Stateless
@@ -22,6 +25,9 @@ public class Consents {
 
     @PersistenceContext
     private EntityManager em;
+
+    @EJB
+    private Citizens citizens;
 
     @Inject
     private Register register;
@@ -76,8 +82,13 @@ public class Consents {
                 current, consent, agreed, texts.materialSince(agreed).orElse(null), now);
     }
 
-    /** Withdraws at once; harmless if there is nothing to withdraw. */
+    /**
+     * Withdraws at once; harmless if there is nothing to withdraw.
+     *
+     * @throws NotFound {@code citizen} if the profile was joined with another one at this moment
+     */
     public void withdraw(long citizen, String purpose, Language language, Touchpoint touchpoint, String form) {
+        stays(citizen);
         Consent consent = register.locked(citizen, purpose);
         if (consent != null && consent.state() == ConsentState.GRANTED) {
             register.declare(
@@ -88,10 +99,22 @@ public class Consents {
         }
     }
 
-    /** Withdraws every consent at once. */
+    /**
+     * Withdraws every consent at once.
+     *
+     * @throws NotFound as {@link #withdraw}
+     */
     public void withdrawAll(long citizen, Language language, Touchpoint touchpoint, String form) {
+        stays(citizen);
         decided(citizen).keySet().stream()
                 .sorted()
                 .forEach(purpose -> withdraw(citizen, purpose, language, touchpoint, form));
+    }
+
+    /** Whoever waited for a merge must not believe to have withdrawn what the other profile has now. */
+    private void stays(long citizen) {
+        if (!citizens.lock(citizen)) {
+            throw new NotFound("citizen");
+        }
     }
 }

@@ -99,7 +99,7 @@ public class Deadlines {
      * @return false if there is nothing to do (any more)
      */
     public boolean expire(Consent.Key key) {
-        Consent consent = em.find(Consent.class, key, LockModeType.PESSIMISTIC_WRITE);
+        Consent consent = register.locked(key);
         Instant now = clock.instant();
         if (consent == null || consent.state() != ConsentState.GRANTED || consent.holds(now)) {
             return false;
@@ -134,9 +134,11 @@ public class Deadlines {
      * @return false if there is nothing to do (any more)
      */
     public boolean askForRenewal(Consent.Key key) {
-        Consent consent = em.find(Consent.class, key, LockModeType.PESSIMISTIC_WRITE);
+        Consent consent = register.locked(key);
         Instant now = clock.instant();
-        if (consent == null || !consent.asksForRenewal(material(consent), now)) {
+        if (consent == null
+                || !citizens.haveProvedAddress(consent.citizen())
+                || !consent.asksForRenewal(material(consent), now)) {
             return false;
         }
         consent.renewalAsked(now);

@@ -33,6 +33,9 @@ import org.buergerdialog.shared.SecretToken;
         query =
                 "select d from Declaration d where d.citizen = :citizen and d.purpose = :purpose order by d.declaredAt, d.id")
 @NamedQuery(name = "Declaration.ofOptIn", query = "select d.id from Declaration d where d.optIn = :optIn")
+@NamedQuery(
+        name = "Declaration.confirmed",
+        query = "update Declaration d set d.citizen = :citizen where d.optIn = :optIn")
 @NamedQuery(name = "Declaration.erase", query = "delete from Declaration d where d.optIn = :optIn")
 class Declaration {
 
@@ -128,6 +131,15 @@ class Declaration {
         return this;
     }
 
+    /** Says which mail asked for the confirmation, and what for. */
+    Declaration after(Instant requested, ConfirmationMail mail) {
+        this.requestedAt = requested;
+        this.mailedAt = mail.sentAt();
+        this.messageId = mail.messageId();
+        this.mailSha256 = mail.sha256();
+        return this;
+    }
+
     /** Adds what staff wrote beside it and the fingerprint of the scanned paper; both may be null. */
     Declaration documentedBy(String note, String scanSha256) {
         this.note = note;
@@ -159,6 +171,10 @@ class Declaration {
         return declaredAt;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     /** Says whether staff wrote it down after it was declared. */
     boolean writtenDownLater() {
         return recordedAt.isAfter(declaredAt);
@@ -166,6 +182,10 @@ class Declaration {
 
     long legalText() {
         return legalText;
+    }
+
+    Language language() {
+        return language;
     }
 
     Long optIn() {

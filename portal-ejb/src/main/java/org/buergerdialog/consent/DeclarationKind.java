@@ -12,7 +12,9 @@ public enum DeclarationKind {
     /** Granted again while it held, for a newer text or a further period. */
     RENEWED(ConsentState.GRANTED),
     /** Granted on paper or on the phone and written down by staff. */
-    RECORDED(ConsentState.GRANTED);
+    RECORDED(ConsentState.GRANTED),
+    /** The resident's address has changed; what was granted under the old one stays granted. */
+    MOVED(ConsentState.NONE);
 
     private final ConsentState effect;
 

@@ -26,6 +26,9 @@ class Dossiers {
     private Ledger ledger;
 
     @Inject
+    private Register register;
+
+    @Inject
     private LegalTexts texts;
 
     @Inject
@@ -58,10 +61,7 @@ class Dossiers {
      */
     Dossier of(long citizen, String purpose) {
         Consent consent = NotFound.unless(em.find(Consent.class, new Consent.Key(citizen, purpose)), "consent");
-        List<Declaration> history = em.createNamedQuery("Declaration.ofCitizen", Declaration.class)
-                .setParameter("citizen", citizen)
-                .setParameter("purpose", purpose)
-                .getResultList();
+        List<Declaration> history = register.history(citizen, purpose);
         Declaration origin = consent.origin(history).orElseThrow(() -> new NotFound("consent"));
         List<Declaration> all = history(origin);
         return new Dossier(

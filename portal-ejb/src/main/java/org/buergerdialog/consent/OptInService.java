@@ -68,6 +68,10 @@ public class OptInService {
         Instant now = clock.instant();
         long citizen = citizens.contact(optIn.email(), optIn.language());
         optIn.confirm(citizen, settings.consentAddressDays() > 0 ? confirmedFrom : null, now);
+        em.createNamedQuery("Declaration.confirmed")
+                .setParameter("citizen", citizen)
+                .setParameter("optIn", optIn.id())
+                .executeUpdate();
         DeclarationKind kind = Consent.agreeing(register.locked(citizen, optIn.purpose()), now);
         Circumstances how =
                 Circumstances.of(citizen, optIn.language(), Touchpoint.MAIL_LINK, FORM, optIn.source(), now);

@@ -134,7 +134,6 @@ class Purpose {
     /** @param material the newest change since the decision that matters; null if there is none */
     ConsentView decided(LegalText current, Consent consent, LegalText agreed, LegalText material, Instant now) {
         boolean holds = consent.holds(now);
-        boolean ranOut = consent.state() != consent.stateAt(now);
         return new ConsentView(
                 slug,
                 name(),
@@ -144,7 +143,7 @@ class Purpose {
                 current.wording(),
                 current.version(),
                 consent.stateAt(now),
-                ranOut ? consent.expiresAt() : consent.changedAt(),
+                consent.since(now),
                 agreed.version(),
                 agreed.wording(),
                 holds ? consent.expiresAt() : null,

@@ -49,8 +49,7 @@ record Receipt(Dossier dossier, boolean discreet, Town town, String portal, Stri
 
     /** Returns when it runs out or ran out; null if it does not. */
     Instant validUntil() {
-        Consent consent = dossier.consent();
-        return consent.state() == ConsentState.EXPIRED ? consent.changedAt() : consent.expiresAt();
+        return dossier.consent().expiresAt();
     }
 
     /** Returns the form on which the wording stood, with the address of its page; null where there was none. */

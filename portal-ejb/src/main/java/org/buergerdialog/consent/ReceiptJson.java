@@ -189,6 +189,7 @@ final class ReceiptJson {
             case DECLINED -> List.of("dpv:ConsentRefused");
             case WITHDRAWN -> List.of("dpv:ConsentWithdrawn");
             case EXPIRED -> List.of("dpv:ConsentExpired");
+            case MOVED -> List.of("dpv:ConsentStatusValidForProcessing");
         };
     }
 

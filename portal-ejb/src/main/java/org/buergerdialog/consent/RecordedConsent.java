@@ -3,8 +3,10 @@ package org.buergerdialog.consent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.shared.TypedText;
@@ -15,6 +17,7 @@ import org.buergerdialog.shared.TypedText;
  * @param legalText the number of the text that was signed or read out
  * @param granted false: withdrawn
  * @param declaredOn the town's day on which it was signed or said
+ * @param timeOfDay the town's time on that day, to the minute; null if nobody knows it
  * @param note for instance where the paper is filed; may be missing
  * @param scan needed for what is granted on paper
  */
@@ -25,9 +28,12 @@ public record RecordedConsent(
         @NotNull Medium medium,
         boolean granted,
         @NotNull LocalDate declaredOn,
+        LocalTime timeOfDay,
         @NotNull Language language,
         @Size(max = 1000) String note,
         Scan scan) {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     public RecordedConsent {
         note = TypedText.present(note);
@@ -36,13 +42,35 @@ public record RecordedConsent(
     /**
      * Returns when it counts as declared.
      *
-     * <p>Of an earlier day only the date is known: what was granted on it counts from its beginning, what was withdrawn
-     * from its end. Where the resident declared something else on the same day, the town in doubt may do less.
+     * <p>Only the day or the minute is known: what was granted counts from its beginning, but not before the text
+     * applied, what was withdrawn from its end. Where the resident declared something else at about the same time, the
+     * town in doubt may do less.
+     *
+     * @param applied since when the text applied
      */
-    Instant declaredAt(Instant now) {
-        Instant earliest = TownTime.beginning(declaredOn);
-        Instant latest = TownTime.beginning(declaredOn.plusDays(1)).minusSeconds(1);
-        return latest.isAfter(now) ? now : granted ? earliest : latest;
+    Instant declaredAt(Instant applied, Instant now) {
+        return granted ? earliest(applied) : latest(now);
+    }
+
+    private Instant earliest(Instant applied) {
+        return timeOfDay == null && begin().isBefore(applied) ? applied : begin();
+    }
+
+    private Instant latest(Instant now) {
+        Instant next = timeOfDay == null ? TownTime.beginning(declaredOn.plusDays(1)) : begin().plus(MINUTE);
+        Instant last = next.minusSeconds(1);
+        return last.isAfter(now) ? now : last;
+    }
+
+    private Instant begin() {
+        return timeOfDay == null
+                ? TownTime.beginning(declaredOn)
+                : declaredOn.atTime(timeOfDay).atZone(TownTime.ZONE).toInstant();
+    }
+
+    /** Says whether it would be declared only after this moment. */
+    boolean isInTheFuture(Instant now) {
+        return begin().isAfter(now);
     }
 
     /** How the resident declared it. */

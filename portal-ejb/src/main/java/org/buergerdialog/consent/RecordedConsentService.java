@@ -50,34 +50,37 @@ public class RecordedConsentService {
     private Clock clock;
 
     /**
-     * Writes a declaration down and returns its number; an older one than what the resident decided since is kept, but
-     * changes nothing.
+     * Writes a declaration down; an older one than what the resident decided since is kept, but changes nothing.
      *
      * <p>Who withdraws need not say from which text: it is the one agreed to.
      *
-     * @throws RuleViolation {@code recorded.email}, {@code recorded.future}, {@code recorded.text-not-current} if the text
-     *     did not apply on that day, {@code recorded.scan-missing}, {@code recorded.scan-size},
+     * @throws RuleViolation {@code recorded.email}, {@code recorded.future}, {@code recorded.time-future},
+     *     {@code recorded.time-missing} if the resident withdrew or declined on the day of the consent,
+     *     {@code recorded.text-not-current} if the text did not apply on that day, {@code recorded.scan-missing}, {@code recorded.scan-size},
      *     {@code recorded.scan-type} if it is neither PDF nor PNG nor JPEG, {@code recorded.nothing-to-withdraw}
      * @throws NotFound {@code purpose}
      */
-    public long record(@Valid @NotNull RecordedConsent consent) {
+    public RecordedDeclaration record(@Valid @NotNull RecordedConsent consent) {
         EmailAddress email = EmailAddress.typed(consent.email(), "recorded.email");
         isNotInTheFuture(consent);
         hasTheScanItNeeds(consent);
         Declaration declaration = consent.granted() ? granted(consent, email) : withdrawn(consent, email);
         declaration.documentedBy(consent.note(), fingerprint(consent.scan()));
-        register.append(declaration);
+        boolean effective = register.append(declaration);
         em.flush();
         if (consent.scan() != null) {
             em.persist(new ScannedPaper(declaration.id(), consent.scan()));
         }
         trail.record("consent.record", declaration.citizen(), "declaration:" + declaration.id(), null);
-        return declaration.id();
+        return new RecordedDeclaration(declaration.id(), effective);
     }
 
     private void isNotInTheFuture(RecordedConsent consent) {
         if (consent.declaredOn().isAfter(TownTime.today(clock))) {
             throw new RuleViolation("recorded.future");
+        }
+        if (consent.isInTheFuture(clock.instant())) {
+            throw new RuleViolation("recorded.time-future");
         }
     }
 
@@ -98,7 +101,16 @@ public class RecordedConsentService {
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("recorded.text-not-current"));
         long citizen = citizens.notedContact(email, consent.language());
-        return new Declaration(DeclarationKind.RECORDED, citizen, email, text, how(consent));
+        saysWhenWhereThatDecides(consent, citizen);
+        return new Declaration(DeclarationKind.RECORDED, citizen, email, text, how(consent, text));
+    }
+
+    /** A paper of nine o'clock does not undo the withdrawal of noon, and the withdrawal of eight not the paper. */
+    private void saysWhenWhereThatDecides(RecordedConsent consent, long citizen) {
+        Consent decided = register.locked(citizen, consent.purpose());
+        if (consent.timeOfDay() == null && decided != null && decided.refusedOn(consent.declaredOn())) {
+            throw new RuleViolation("recorded.time-missing");
+        }
     }
 
     private Declaration withdrawn(RecordedConsent consent, EmailAddress email) {
@@ -108,14 +120,14 @@ public class RecordedConsentService {
             throw nothingToWithdraw();
         }
         LegalText text = texts.find(held.legalText());
-        return new Declaration(DeclarationKind.WITHDRAWN, citizen, email, text, how(consent));
+        return new Declaration(DeclarationKind.WITHDRAWN, citizen, email, text, how(consent, text));
     }
 
     private static RuleViolation nothingToWithdraw() {
         return new RuleViolation("recorded.nothing-to-withdraw");
     }
 
-    private Circumstances how(RecordedConsent consent) {
+    private Circumstances how(RecordedConsent consent, LegalText text) {
         Instant now = clock.instant();
         return new Circumstances(
                 consent.language(),
@@ -123,7 +135,7 @@ public class RecordedConsentService {
                 null,
                 null,
                 trail.actor(),
-                consent.declaredAt(now),
+                consent.declaredAt(text.publishedAt(), now),
                 now);
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Fact;
@@ -30,12 +31,28 @@ class Register {
     @Inject
     private Clock clock;
 
-    /** Returns what holds now, so that nobody else decides at the same moment; null if nothing was ever decided. */
+    /**
+     * Returns what holds now, so that nobody else decides at the same moment and the profile is not joined with another
+     * one; null if nothing was ever decided, or if the profile is gone.
+     */
     Consent locked(long citizen, String purpose) {
-        return em.find(Consent.class, new Consent.Key(citizen, purpose), LockModeType.PESSIMISTIC_WRITE);
+        return locked(new Consent.Key(citizen, purpose));
     }
 
-    /** Appends what has no effect yet, because the address is not confirmed. */
+    Consent locked(Consent.Key key) {
+        citizens.lock(key.citizen());
+        return em.find(Consent.class, key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Returns what the resident declared for a purpose, in the order of time. */
+    List<Declaration> history(long citizen, String purpose) {
+        return em.createNamedQuery("Declaration.ofCitizen", Declaration.class)
+                .setParameter("citizen", citizen)
+                .setParameter("purpose", purpose)
+                .getResultList();
+    }
+
+    /** Appends what changes nothing, for instance a request while the address is not confirmed. */
     void note(Declaration declaration) {
         em.persist(declaration);
     }
@@ -45,8 +62,12 @@ class Register {
         append(new Declaration(kind, citizen, new EmailAddress(citizens.emailOf(citizen)), text, how));
     }
 
-    /** Appends a declaration; it takes effect unless what the resident decided stays, see {@link Consent#overrules}. */
-    void append(Declaration declaration) {
+    /**
+     * Appends a declaration; it takes effect unless what the resident decided stays, see {@link Consent#overrules}.
+     *
+     * @return false if it changed nothing
+     */
+    boolean append(Declaration declaration) {
         em.persist(declaration);
         Consent consent = locked(declaration.citizen(), declaration.purpose());
         if (consent == null) {
@@ -55,15 +76,22 @@ class Register {
             em.persist(consent);
             // Somebody who says yes in two windows at once has said it once.
             UniqueKey.flush(em, "changed-meanwhile");
-        } else if (!consent.overrules(declaration)) {
+        } else if (consent.overrules(declaration)) {
+            return false;
+        } else {
             takeEffect(declaration, consent);
         }
+        return true;
     }
 
     private void takeEffect(Declaration declaration, Consent consent) {
         Fact fact = consent.effect(declaration, clock.instant());
         ConsentState state = declaration.kind().effect();
-        consent.apply(declaration, state, state == ConsentState.GRANTED ? expiry(declaration) : null);
+        if (state == ConsentState.EXPIRED) {
+            consent.runOut();
+        } else {
+            consent.apply(declaration, state, state == ConsentState.GRANTED ? expiry(declaration) : null);
+        }
         if (fact != null) {
             facts.publish(fact);
         }

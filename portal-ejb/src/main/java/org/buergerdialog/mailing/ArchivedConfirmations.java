@@ -24,8 +24,18 @@ class ArchivedConfirmations implements ConfirmationMails {
 
     @Override
     public Optional<ConfirmationMail> of(long optIn) {
+        return of(MessageKind.CONFIRMATION, optIn);
+    }
+
+    @Override
+    public Optional<ConfirmationMail> ofAddressChange(long change) {
+        return of(MessageKind.ADDRESS_CONFIRMATION, change);
+    }
+
+    private Optional<ConfirmationMail> of(MessageKind kind, long object) {
         return em.createNamedQuery("Message.confirmation", Message.class)
-                .setParameter("optIn", optIn)
+                .setParameter("kind", kind)
+                .setParameter("object", object)
                 .getResultStream()
                 .findFirst()
                 .flatMap(message -> archive.kept(message.id()).map(original -> archived(message, original)));

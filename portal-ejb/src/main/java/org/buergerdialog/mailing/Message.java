@@ -37,8 +37,7 @@ import org.buergerdialog.interest.Channel;
                 + " and m.state = org.buergerdialog.mailing.MessageState.SENT")
 @NamedQuery(
         name = "Message.confirmation",
-        query = "select m from Message m where m.kind = org.buergerdialog.mailing.MessageKind.CONFIRMATION"
-                + " and m.object = :optIn and m.messageId is not null")
+        query = "select m from Message m where m.kind = :kind and m.object = :object and m.messageId is not null")
 @NamedQuery(
         name = "Message.toPrint",
         query = "select m from Message m where m.kind = :kind"

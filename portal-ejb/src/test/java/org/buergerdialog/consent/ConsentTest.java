@@ -7,6 +7,8 @@ import static org.buergerdialog.consent.Examples.granted;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConsentTest {
@@ -89,6 +91,75 @@ class ConsentTest {
         assertThat(consent.overrules(
                         declared(DeclarationKind.WITHDRAWN, 1, NOW.plus(DAY), NOW.plus(DAY.multipliedBy(2)))))
                 .isFalse();
+    }
+
+    @Test
+    void doesNotHoldItsEndAgainstAPaperThatWasSignedBefore() {
+        Consent consent = granted(1, NEXT_YEAR);
+        consent.runOut();
+        Instant written = NEXT_YEAR.plus(DAY);
+        assertThat(consent.overrules(declared(DeclarationKind.RECORDED, 1, NEXT_YEAR.minus(DAY), written)))
+                .isFalse();
+        assertThat(consent.overrules(declared(DeclarationKind.RECORDED, 1, NOW.minus(DAY), written)))
+                .as("older than the last decision")
+                .isTrue();
+    }
+
+    @Test
+    void remembersWhenItRanOutAndWhatItWas() {
+        Consent consent = granted(1, NEXT_YEAR);
+        assertThat(consent.since(NOW)).isEqualTo(NOW);
+        consent.runOut();
+        assertThat(consent.state()).isEqualTo(ConsentState.EXPIRED);
+        assertThat(consent.since(NEXT_YEAR.plus(DAY))).isEqualTo(NEXT_YEAR);
+        Declaration origin = declared(DeclarationKind.GRANTED, 1, NOW);
+        assertThat(consent.origin(List.of(origin, declared(DeclarationKind.EXPIRED, 1, NEXT_YEAR))))
+                .contains(origin);
+    }
+
+    @Test
+    void protectsNoNewerTextOnceItRanOut() {
+        Consent consent = granted(2, NEXT_YEAR);
+        assertThat(consent.overrules(declared(DeclarationKind.GRANTED, 1, NEXT_YEAR)))
+                .isFalse();
+    }
+
+    @Test
+    void givesWayToTheLaterDecisionOfTheSamePerson() {
+        Consent earlier = granted(1, null);
+        Consent later = new Consent(18, "newsletter-email");
+        later.apply(declared(DeclarationKind.WITHDRAWN, 1, NOW.plus(DAY)), ConsentState.WITHDRAWN, null);
+        assertThat(earlier.givesWayTo(later, NEXT_YEAR)).isTrue();
+        assertThat(later.givesWayTo(earlier, NEXT_YEAR)).isFalse();
+    }
+
+    @Test
+    void isNoLaterDecisionBecauseItRanOutLater() {
+        Consent ranOut = granted(1, NEXT_YEAR);
+        ranOut.runOut();
+        Consent later = new Consent(18, "newsletter-email");
+        later.apply(declared(DeclarationKind.GRANTED, 1, NOW.plus(DAY)), ConsentState.GRANTED, null);
+        assertThat(ranOut.givesWayTo(later, NEXT_YEAR)).isTrue();
+        assertThat(later.givesWayTo(ranOut, NEXT_YEAR)).isFalse();
+    }
+
+    @Test
+    void keepsTheNewerTextOfTwoProfilesThatBothAgree() {
+        Consent newer = granted(2, null);
+        Consent later = new Consent(18, "newsletter-email");
+        later.apply(declared(DeclarationKind.GRANTED, 1, NOW.plus(DAY)), ConsentState.GRANTED, null);
+        assertThat(newer.givesWayTo(later, NEXT_YEAR)).isFalse();
+        assertThat(later.givesWayTo(newer, NEXT_YEAR)).isTrue();
+    }
+
+    @Test
+    void knowsTheDayOfARefusal() {
+        Consent consent = granted(1, null);
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        assertThat(consent.refusedOn(today)).isFalse();
+        consent.apply(declared(DeclarationKind.DECLINED, 1, NOW), ConsentState.DECLINED, null);
+        assertThat(consent.refusedOn(today)).isTrue();
+        assertThat(consent.refusedOn(today.minusDays(1))).isFalse();
     }
 
     @Test

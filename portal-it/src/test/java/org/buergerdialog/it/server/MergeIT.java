@@ -1,19 +1,35 @@
 package org.buergerdialog.it.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.buergerdialog.citizen.Access;
+import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Guests.Guest;
 import org.buergerdialog.it.server.Life.Resident;
+import org.buergerdialog.it.stack.Await;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.NotFound;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** When two profiles turn out to be one person, every table that knows residents takes part; the list is the database's. */
 @ExtendWith(ArquillianExtension.class)
 class MergeIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** The trail says whom staff looked at then; it is sealed and stays as it is. */
     private static final String KEPT = "audit_entry";
@@ -43,6 +59,22 @@ class MergeIT {
 
     @Inject
     private RegistrationService registrations;
+
+    @Inject
+    private ConsentService consents;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @AfterEach
+    void nothingIsLeftOpen() throws Exception {
+        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction.rollback();
+        }
+    }
 
     /** A column that says whose a row is. */
     record Reference(String table, String column) {
@@ -125,6 +157,55 @@ class MergeIT {
                         resident.number()))
                 .isEqualTo(1);
         assertThat(Rows.number("select taken from event where id = ?", event)).isEqualTo(1);
+    }
+
+    @Test
+    void aWithdrawalThatWaitsForTheMergeIsNotLostInSilence() throws Exception {
+        Guest contact = guests.confirmed(Life.topic());
+        Access link = guests.link(contact);
+        Resident resident = life.resident();
+        long merged = contact.number();
+        transaction.begin();
+        life.signIn(new Resident(resident.subject(), contact.email())).orThrow();
+        Future<Throwable> withdrawal = threads.submit(() -> catchThrowable(() -> withdraw(link)));
+        Await.until("withdrawal that waits", PATIENCE, () -> waits(merged));
+
+        transaction.commit();
+
+        assertThat(withdrawal.get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("whoever came by the link learns that it leads nowhere any more")
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aMergeThatWaitsForAWithdrawalTakesItOver() throws Exception {
+        Guest contact = guests.confirmed(Life.topic());
+        Access link = guests.link(contact);
+        Resident resident = life.resident();
+        long merged = contact.number();
+        transaction.begin();
+        withdraw(link);
+        Future<Outcome<Void>> signIn =
+                threads.submit(() -> life.signIn(new Resident(resident.subject(), contact.email())));
+        Await.until("merge that waits", PATIENCE, () -> waits(merged));
+
+        transaction.commit();
+
+        signIn.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).orThrow();
+        assertThat(Register.state(resident.number())).isEqualTo("WITHDRAWN");
+    }
+
+    private void withdraw(Access link) {
+        consents.withdraw(link, ConsentService.NEWSLETTER_EMAIL, Language.DE, "/einstellungen");
+    }
+
+    /** Says whether anybody waits for a row of this resident; the database shows each of us only our own statements. */
+    private static boolean waits(long citizen) {
+        return Rows.count(
+                        "information_schema.processlist where id <> connection_id() and lower(info) like"
+                                + " concat('%', ?, '%for update%')",
+                        citizen)
+                > 0;
     }
 
     private Guest contactWithARowEverywhere() {

@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.consent.ConsentState;
+import org.buergerdialog.consent.DeadlineKeeper;
 import org.buergerdialog.consent.ProofService;
 import org.buergerdialog.consent.RecordedConsent;
 import org.buergerdialog.consent.RecordedConsent.Medium;
 import org.buergerdialog.consent.RecordedConsentService;
+import org.buergerdialog.consent.RecordedDeclaration;
 import org.buergerdialog.consent.Scan;
 import org.buergerdialog.it.server.Guests.Guest;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Sha256;
+import org.buergerdialog.shared.TownTime;
+import org.buergerdialog.shared.UtcText;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +59,9 @@ class PaperAndPhoneQuestionsIT {
 
     @Inject
     private ProofService proofs;
+
+    @Inject
+    private DeadlineKeeper deadlines;
 
     @AfterEach
     void tidyUp() {
@@ -87,7 +99,8 @@ class PaperAndPhoneQuestionsIT {
         Resident resident = life.resident();
 
         long declaration = record(resident.email(), purpose, Medium.PAPER, true, Life.today(), scan())
-                .orThrow();
+                .orThrow()
+                .number();
 
         assertThat(Register.last("scan_sha256", resident.email(), purpose)).isEqualTo(Sha256.hex(PDF));
         assertThat(life.asPrivacyOfficer(() -> proofs.scan(declaration)).orThrow())
@@ -149,7 +162,8 @@ class PaperAndPhoneQuestionsIT {
         Resident resident = life.resident();
 
         long declaration = record(resident.email(), purpose, Medium.PHONE, true, Life.today(), null)
-                .orThrow();
+                .orThrow()
+                .number();
 
         assertThat(Rows.count(
                         "audit_entry where actor = ? and object = ?",
@@ -160,7 +174,7 @@ class PaperAndPhoneQuestionsIT {
 
     @Test
     void mayAnEditorRecordAConsentForTheOwnNewsletter() {
-        RecordedConsent wish = wish(life.resident().email(), NEWS, Medium.PHONE, true, Life.today(), null);
+        RecordedConsent wish = wish(life.resident().email(), NEWS, Medium.PHONE, true, Life.today(), null, null);
 
         assertThat(life.asStaff(Role.EDITOR, () -> recorded.record(wish)).thrown())
                 .isInstanceOf(EJBAccessException.class);
@@ -218,22 +232,88 @@ class PaperAndPhoneQuestionsIT {
         decisions.withdraw(resident, purpose).orThrow();
         publishedLongAgo(purpose);
 
-        record(resident.email(), purpose, Medium.PAPER, true, Life.today().minusDays(7), scan())
+        RecordedDeclaration paper = record(
+                        resident.email(),
+                        purpose,
+                        Medium.PAPER,
+                        true,
+                        Life.today().minusDays(7),
+                        scan())
                 .orThrow();
 
+        assertThat(paper.effective()).as("staff are told").isFalse();
         assertThat(Register.of(resident.email(), purpose)).isEqualTo("GRANTED WITHDRAWN RECORDED");
         assertThat(decisions.view(resident, purpose).granted()).isFalse();
     }
 
     @Test
-    void whatCountsIfSomebodySignedAndWithdrewOnTheSameDay() {
+    void isTheTimeOfASignatureAskedForThatFellOnTheDayOfAWithdrawal() {
         String purpose = texts.purpose(null);
-        Resident resident = decisions.holder(purpose);
-        decisions.withdraw(resident, purpose).orThrow();
-        publishedLongAgo(purpose);
-        wasDecidedYesterday(resident, purpose);
+        Resident resident = withdrewYesterdayAtNoon(purpose);
 
-        record(resident.email(), purpose, Medium.PAPER, true, Life.today().minusDays(1), scan())
+        assertThat(record(resident.email(), purpose, Medium.PAPER, true, yesterday(), scan())
+                        .rule())
+                .isEqualTo("recorded.time-missing");
+
+        assertThat(Register.of(resident.email(), purpose)).isEqualTo("GRANTED WITHDRAWN");
+    }
+
+    @Test
+    void isTheTimeOfASignatureAskedForThatFellOnTheDayOfARefusal() {
+        String purpose = texts.purpose(null);
+        publishedLongAgo(purpose);
+        Resident resident = life.resident();
+        decisions.decline(resident, purpose).orThrow();
+
+        assertThat(record(resident.email(), purpose, Medium.PHONE, true, townDay(resident, purpose), null)
+                        .rule())
+                .isEqualTo("recorded.time-missing");
+    }
+
+    @Test
+    void isTheTimeAskedForWhereNobodyElseDecidedThatDay() {
+        String purpose = texts.purpose(null);
+        Resident resident = withdrewYesterdayAtNoon(purpose);
+
+        RecordedDeclaration paper = record(resident.email(), purpose, Medium.PAPER, true, Life.today(), scan())
+                .orThrow();
+
+        assertThat(paper.effective()).isTrue();
+        assertThat(decisions.view(resident, purpose).granted()).isTrue();
+    }
+
+    @Test
+    void whatCountsIfSomebodySignedAndWithdrewLaterThatDay() {
+        String purpose = texts.purpose(null);
+        Resident resident = withdrewYesterdayAtNoon(purpose);
+
+        RecordedDeclaration paper = record(
+                        wish(resident.email(), purpose, Medium.PAPER, true, yesterday(), LocalTime.of(9, 0), scan()))
+                .orThrow();
+
+        assertThat(paper.effective()).isFalse();
+        assertThat(decisions.view(resident, purpose).granted()).isFalse();
+    }
+
+    @Test
+    void maySomebodyWhoWithdrewInTheMorningSignAtTheCounterLaterThatDay() {
+        String purpose = texts.purpose(null);
+        Resident resident = withdrewYesterdayAtNoon(purpose);
+
+        RecordedDeclaration paper = record(
+                        wish(resident.email(), purpose, Medium.PAPER, true, yesterday(), LocalTime.of(12, 1), scan()))
+                .orThrow();
+
+        assertThat(paper.effective()).isTrue();
+        assertThat(decisions.view(resident, purpose).granted()).isTrue();
+    }
+
+    @Test
+    void whatCountsIfNobodyKnowsWhenSomebodySignedWhoWithdrewThatDay() {
+        String purpose = texts.purpose(null);
+        Resident resident = withdrewYesterdayAtNoon(purpose);
+
+        record(wish(resident.email(), purpose, Medium.PAPER, true, yesterday(), LocalTime.MIDNIGHT, scan()))
                 .orThrow();
 
         assertThat(decisions.view(resident, purpose).granted())
@@ -242,15 +322,41 @@ class PaperAndPhoneQuestionsIT {
     }
 
     @Test
-    void maySomebodyWhoWithdrewThisMorningSignAtTheCounter() {
+    void mayTheTimeOfASignatureLieAhead() {
         String purpose = texts.purpose(null);
+        LocalDateTime soon = LocalDateTime.now(TownTime.ZONE).plusMinutes(2);
+
+        assertThat(record(wish(
+                                life.resident().email(),
+                                purpose,
+                                Medium.PHONE,
+                                true,
+                                soon.toLocalDate(),
+                                soon.toLocalTime().truncatedTo(ChronoUnit.MINUTES),
+                                null))
+                        .rule())
+                .isIn("recorded.time-future", "recorded.future");
+    }
+
+    private Resident withdrewYesterdayAtNoon(String purpose) {
+        publishedLongAgo(purpose);
         Resident resident = decisions.holder(purpose);
         decisions.withdraw(resident, purpose).orThrow();
+        Rows.change(
+                "update consent set changed_at = ? where citizen_id = ? and purpose = ?",
+                UtcText.of(
+                        yesterday().atTime(LocalTime.NOON).atZone(TownTime.ZONE).toInstant()),
+                resident.number(),
+                purpose);
+        return resident;
+    }
 
-        record(resident.email(), purpose, Medium.PAPER, true, Life.today(), scan())
-                .orThrow();
-
-        assertThat(decisions.view(resident, purpose).granted()).isTrue();
+    /** The day of the town on which the resident decided: the test may run around midnight. */
+    private static LocalDate townDay(Resident resident, String purpose) {
+        return TownTime.of(Instant.parse(Rows.text(
+                        "select date_format(changed_at, '%Y-%m-%dT%TZ') from consent where citizen_id = ? and purpose = ?",
+                        resident.number(), purpose)))
+                .toLocalDate();
     }
 
     @Test
@@ -316,6 +422,68 @@ class PaperAndPhoneQuestionsIT {
     }
 
     @Test
+    void doesAQueuedMailGoToAnAddressThatNobodyHasConfirmed() {
+        long topic = Life.topic();
+        Guest guest = guests.confirmed(topic);
+        long notice = life.notice(topic);
+        post.queueForLater(notice);
+        Rows.change("update citizen set email_verified = false where id = ?", guest.number());
+
+        post.nowDue(notice);
+
+        assertThat(post.readers(notice)).isEmpty();
+    }
+
+    @Test
+    void getsASignedPaperItsMailsOnceTheAddressHasConfirmed() {
+        long topic = Life.topic();
+        String email = Guests.address();
+        record(email, NEWS, Medium.PAPER, true, Life.today(), scan()).orThrow();
+
+        guests.confirmed(email, Language.DE, topic);
+
+        assertThat(post.write(topic)).containsExactly(email);
+    }
+
+    @Test
+    void countsAPaperThatWasSignedBeforeTheConsentRanOutAndFoundAfterwards() {
+        String purpose = texts.purpose(12);
+        publishedLongAgo(purpose);
+        Resident resident = ranOutYesterday(purpose);
+
+        record(resident.email(), purpose, Medium.PAPER, true, Life.today().minusDays(2), scan())
+                .orThrow();
+
+        assertThat(Register.of(resident.email(), purpose)).isEqualTo("GRANTED EXPIRED RECORDED");
+        assertThat(decisions.view(resident, purpose).granted()).isTrue();
+    }
+
+    @Test
+    void countsAPaperThatIsOlderThanTheConsentThatRanOut() {
+        String purpose = texts.purpose(12);
+        publishedLongAgo(purpose);
+        Resident resident = ranOutYesterday(purpose);
+
+        record(resident.email(), purpose, Medium.PAPER, true, Life.today().minusDays(40), scan())
+                .orThrow();
+
+        assertThat(decisions.view(resident, purpose).state()).isEqualTo(ConsentState.EXPIRED);
+    }
+
+    /** Somebody who agreed thirty days ago to something that ended yesterday. */
+    private Resident ranOutYesterday(String purpose) {
+        Resident resident = decisions.holder(purpose);
+        Rows.change(
+                "update consent set changed_at = changed_at - interval 30 day,"
+                        + " expires_at = utc_timestamp(6) - interval 1 day where citizen_id = ? and purpose = ?",
+                resident.number(),
+                purpose);
+        deadlines.work();
+        assertThat(Register.state(resident.number(), purpose)).isEqualTo("EXPIRED");
+        return resident;
+    }
+
+    @Test
     void canNothingBeWithdrawn() {
         String purpose = texts.purpose(null);
 
@@ -324,20 +492,27 @@ class PaperAndPhoneQuestionsIT {
                 .isEqualTo("recorded.nothing-to-withdraw");
     }
 
-    private Outcome<Long> record(
+    private Outcome<RecordedDeclaration> record(
             String email, String purpose, Medium medium, boolean granted, LocalDate day, Scan scan) {
-        RecordedConsent wish = wish(email, purpose, medium, granted, day, scan);
+        return record(wish(email, purpose, medium, granted, day, null, scan));
+    }
+
+    private Outcome<RecordedDeclaration> record(RecordedConsent wish) {
         return life.asStaff(Role.ADVISER, () -> recorded.record(wish));
     }
 
     private RecordedConsent wish(
-            String email, String purpose, Medium medium, boolean granted, LocalDate day, Scan scan) {
+            String email, String purpose, Medium medium, boolean granted, LocalDate day, LocalTime time, Scan scan) {
         return new RecordedConsent(
-                email, purpose, texts.current(purpose), medium, granted, day, Language.DE, "Ordner 7", scan);
+                email, purpose, texts.current(purpose), medium, granted, day, time, Language.DE, "Ordner 7", scan);
     }
 
     private static Scan scan() {
         return new Scan("zusage.pdf", null, PDF);
+    }
+
+    private static LocalDate yesterday() {
+        return Life.today().minusDays(1);
     }
 
     private static void wasDecidedYesterday(Resident resident, String purpose) {

@@ -352,7 +352,8 @@ class ProofIT {
         String email = Guests.address();
         byte[] scan = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         long declaration = life.asStaff(Role.ADVISER, () -> recorded.record(paper(email, scan)))
-                .orThrow();
+                .orThrow()
+                .number();
 
         JsonObject proof = json(declaration).getJsonObject("scan");
 
@@ -364,7 +365,8 @@ class ProofIT {
     void aScanThatWasExchangedShows() throws Exception {
         byte[] scan = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         long declaration = life.asStaff(Role.ADVISER, () -> recorded.record(paper(Guests.address(), scan)))
-                .orThrow();
+                .orThrow()
+                .number();
         transaction.begin();
         Rows.change("update consent_scan set content = '%PDF-1.7 another' where declaration_id = ?", declaration);
 
@@ -381,6 +383,7 @@ class ProofIT {
                 RecordedConsent.Medium.PAPER,
                 true,
                 Life.today(),
+                null,
                 Language.DE,
                 null,
                 new Scan("zusage.pdf", null, scan));

@@ -107,6 +107,36 @@ class RecordedConsentStory {
     }
 
     @Test
+    void whoeverWithdrewOnTheSameDayIsAskedForTheTime() {
+        RecordingPage recording = RecordingPage.open(adviser())
+                .about(PURPOSE)
+                .onPaper(false)
+                .fill("email", email)
+                .save();
+        assertThat(recording.news()).containsText(email);
+        recording
+                .about(PURPOSE)
+                .onPaper(false)
+                .granted(false)
+                .fill("email", email)
+                .save();
+        assertThat(recording.news()).containsText("Widerruf");
+
+        recording
+                .about(PURPOSE)
+                .onPaper(true)
+                .fill("email", email)
+                .attachPaper()
+                .save();
+        assertThat(recording.problem("timeOfDay")).containsText("Um wie viel Uhr");
+        assertThat(recording.kept()).isVisible();
+
+        recording.fill("timeOfDay", "00:00").save();
+        assertThat(recording.warning()).containsText("ändert aber nichts");
+        assertThat(recording.warning()).containsText(email);
+    }
+
+    @Test
     void theRegisterIsRecomputed() {
         Town.forgetWhatTestsMadeOlder();
         ProofsPage proofs = ProofsPage.open(visitors.signedIn(Account.PRIVACY_OFFICER));

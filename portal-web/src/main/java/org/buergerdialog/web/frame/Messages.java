@@ -3,7 +3,6 @@ package org.buergerdialog.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Map;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.RuleViolation;
 
-/** What a page has to say: good news that survive a redirect, and errors with their field. */
+/** What a page has to say: news that survive a redirect, and errors with their field. */
 @Named
 @RequestScoped
 public class Messages {
@@ -29,23 +29,35 @@ public class Messages {
     /** An error; {@code field} is the id of the field, or null where it concerns the whole form. */
     public record Problem(String field, String text) {}
 
+    /** Something that happened; good unless it is other than somebody will expect. */
+    public record News(boolean good, String text) implements Serializable {}
+
     @Inject
     private HttpServletRequest request;
 
     @Inject
     private Viewer viewer;
 
-    private List<String> news;
+    private List<News> news;
 
     /** Says that something worked, on this page or on the one that is redirected to. */
     public void success(String key, Object... arguments) {
-        List<String> all = new ArrayList<>(stored());
-        all.add(Texts.format(viewer.getLanguage(), key, arguments));
+        tell(true, key, arguments);
+    }
+
+    /** Says that something was done but has come to other than expected; on this page or the one redirected to. */
+    public void warning(String key, Object... arguments) {
+        tell(false, key, arguments);
+    }
+
+    private void tell(boolean good, String key, Object... arguments) {
+        List<News> all = new ArrayList<>(stored());
+        all.add(new News(good, Texts.format(viewer.getLanguage(), key, arguments)));
         request.getSession().setAttribute(NEWS, all);
     }
 
-    /** The good news not shown yet; each is shown once. */
-    public List<String> getNews() {
+    /** The news not shown yet; each is shown once. */
+    public List<News> getNews() {
         if (news == null) {
             news = stored();
             if (!news.isEmpty()) {
@@ -195,16 +207,14 @@ public class Messages {
     }
 
     private static void collect(UIComponent parent, FacesContext context, List<String> fields) {
-        if (parent instanceof UIInput) {
-            fields.add(parent.getClientId(context));
-        }
+        fields.add(parent.getClientId(context));
         parent.getFacetsAndChildren().forEachRemaining(child -> collect(child, context, fields));
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> stored() {
+    private List<News> stored() {
         var session = request.getSession(false);
         Object stored = session == null ? null : session.getAttribute(NEWS);
-        return stored == null ? List.of() : (List<String>) stored;
+        return stored == null ? List.of() : (List<News>) stored;
     }
 }

@@ -62,6 +62,11 @@ public record RecordingPage(Page page) implements FormPage {
         return page.locator(".read-out");
     }
 
+    /** What staff are told that is other than they will expect. */
+    public Locator warning() {
+        return page.locator(".note.warn[role=status]");
+    }
+
     public Locator news() {
         return page.locator(".note.good[role=status]");
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.buergerdialog.consent.CurrentText;
 import org.buergerdialog.consent.RecordedConsent.Medium;
 import org.buergerdialog.consent.RecordedConsentService;
+import org.buergerdialog.consent.RecordedDeclaration;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.TownTime;
@@ -29,6 +30,8 @@ public class ConsentRecording implements Serializable {
     private static final Map<String, String> FIELDS = Map.of(
             "recorded.email", "email",
             "recorded.future", "declaredOn",
+            "recorded.time-future", "timeOfDay",
+            "recorded.time-missing", "timeOfDay",
             "recorded.text-not-current", "declaredOn",
             "recorded.scan-missing", "scan",
             "recorded.scan-size", "scan",
@@ -64,14 +67,19 @@ public class ConsentRecording implements Serializable {
             messages.errorAt("purpose", "recording.wording.first");
             return;
         }
-        long[] number = new long[1];
-        if (messages.attempt(() -> number[0] = recording.record(form.consent(legalText, scan.scan())), FIELDS)) {
-            // The view outlives the page by a while; the file need not.
-            scan.remove();
+        messages.attempt(() -> tell(recording.record(form.consent(legalText, scan.scan()))), FIELDS);
+    }
+
+    private void tell(RecordedDeclaration recorded) {
+        // The view outlives the page by a while; the file need not.
+        scan.remove();
+        if (recorded.effective()) {
             messages.success(form.isGranted() ? "recording.granted" : "recording.withdrawn", form.getEmail());
-            boolean mayProve = viewer.inRole(Role.PRIVACY_OFFICER) || viewer.inRole(Role.ADMIN);
-            Pages.redirect(mayProve ? "/verwaltung/nachweise/" + number[0] : "/verwaltung/nachweise/erfassen");
+        } else {
+            messages.warning("recording.without-effect", form.getEmail());
         }
+        boolean mayProve = viewer.inRole(Role.PRIVACY_OFFICER) || viewer.inRole(Role.ADMIN);
+        Pages.redirect(mayProve ? "/verwaltung/nachweise/" + recorded.number() : "/verwaltung/nachweise/erfassen");
     }
 
     /** The number of the text that was read; by now another one may apply. */

@@ -2,6 +2,7 @@ package org.buergerdialog.web.consent.proof;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.buergerdialog.consent.RecordedConsent;
 import org.buergerdialog.consent.RecordedConsent.Medium;
 import org.buergerdialog.consent.Scan;
@@ -17,6 +18,7 @@ public class RecordingForm implements Serializable {
     private Medium medium = Medium.PAPER;
     private boolean granted = true;
     private LocalDate declaredOn;
+    private LocalTime timeOfDay;
     private Language language;
     private String note;
 
@@ -26,7 +28,8 @@ public class RecordingForm implements Serializable {
     }
 
     RecordedConsent consent(Long legalText, Scan scan) {
-        return new RecordedConsent(email, purpose, legalText, medium, granted, declaredOn, language, note, scan);
+        return new RecordedConsent(
+                email, purpose, legalText, medium, granted, declaredOn, timeOfDay, language, note, scan);
     }
 
     public String getEmail() {
@@ -67,6 +70,14 @@ public class RecordingForm implements Serializable {
 
     public void setDeclaredOn(LocalDate declaredOn) {
         this.declaredOn = declaredOn;
+    }
+
+    public LocalTime getTimeOfDay() {
+        return timeOfDay;
+    }
+
+    public void setTimeOfDay(LocalTime timeOfDay) {
+        this.timeOfDay = timeOfDay;
     }
 
     public Language getLanguage() {
