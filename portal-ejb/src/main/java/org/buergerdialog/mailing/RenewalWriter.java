@@ -31,9 +31,11 @@ class RenewalWriter implements Writer {
     @Inject
     private Settings settings;
 
+    /** The mail leads to the preferences: it goes to nobody who has not shown to read the mails to the address. */
     @Override
     public boolean basisHolds(Message message) {
-        return consent(message).filter(ConsentView::renewalDue).isPresent();
+        return citizens.haveProvedAddress(message.citizen())
+                && consent(message).filter(ConsentView::renewalDue).isPresent();
     }
 
     private Optional<ConsentView> consent(Message message) {

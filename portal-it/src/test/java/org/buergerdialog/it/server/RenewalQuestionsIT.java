@@ -308,6 +308,44 @@ class RenewalQuestionsIT {
                 purpose);
     }
 
+    @Test
+    void mayAnAddressBeAskedToRenewThatNobodyHasConfirmed() {
+        String purpose = texts.purpose(null);
+        Resident resident = decisions.holder(purpose);
+        texts.publishMaterialChange(purpose);
+        unproved(resident, true);
+
+        deadlines.work();
+
+        assertThat(renewalMails(resident))
+                .as("the link in it would show a stranger the preferences")
+                .isZero();
+        unproved(resident, false);
+        deadlines.work();
+        assertThat(renewalMails(resident)).as("asked as soon as it is").isEqualTo(1);
+    }
+
+    @Test
+    void doesAMailGoOutWhoseAddressNobodyHasConfirmed() {
+        String purpose = texts.purpose(null);
+        Resident resident = decisions.holder(purpose);
+        texts.publishMaterialChange(purpose);
+        unproved(resident, true);
+        Rows.change(
+                "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at)"
+                        + " values ('RENEWAL', 'EMAIL', ?, 0, ?, 'QUEUED', utc_timestamp(6), utc_timestamp(6))",
+                resident.number(),
+                "consent:" + purpose);
+
+        assertThat(post.decision(Rows.number(
+                        "select id from message where kind = 'RENEWAL' and citizen_id = ?", resident.number())))
+                .isEqualTo("SUPPRESSED");
+    }
+
+    private static void unproved(Resident resident, boolean unproved) {
+        Rows.change("update citizen set email_verified = ? where id = ?", !unproved, resident.number());
+    }
+
     private static long renewalMails(Resident resident) {
         return Rows.count("message where kind = 'RENEWAL' and citizen_id = ?", resident.number());
     }
