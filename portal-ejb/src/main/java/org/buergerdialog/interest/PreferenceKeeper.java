@@ -17,8 +17,20 @@ import org.buergerdialog.consent.ConsentWithdrawn;
 @ApplicationScoped
 class PreferenceKeeper {
 
-    /** What the profile that stays has set itself is left alone; what remains goes with the other profile. */
+    /** Ends what the one profile follows and the other left later, unless the resident has changed it once more since. */
+    private static final String LEFT_LATER = "delete i from interest i join preference_change l"
+            + " on l.item = concat('topic:', i.topic_id) and l.after_value is null and l.changed_at > i.since"
+            + " where i.citizen_id = %s and l.citizen_id = %s and not exists (select 1 from preference_change c"
+            + " where c.citizen_id = i.citizen_id and c.item = l.item and c.changed_at > l.changed_at"
+            + " and c.door <> 'SYSTEM')";
+
+    /**
+     * The later act counts, as with consents: no topic comes back that was left under the other address. What the
+     * profile that stays has set itself is left alone; what remains goes with the other profile.
+     */
     private static final List<String> MOVES = List.of(
+            LEFT_LATER.formatted("?2", "?1"),
+            LEFT_LATER.formatted("?1", "?2"),
             "update ignore interest set citizen_id = ?1 where citizen_id = ?2",
             "update ignore interest_district set citizen_id = ?1 where citizen_id = ?2 and not exists"
                     + " (select 1 from preference_change c where c.citizen_id = ?1 and c.item = 'districts')",
