@@ -200,6 +200,7 @@ class OptIn {
                 state,
                 requestedAt,
                 expiresAt,
+                confirmedAt,
                 citizen);
     }
 }

@@ -10,6 +10,7 @@ import org.buergerdialog.shared.Language;
  *
  * @param wording the text that stood on the form, in {@code language}
  * @param source the address of the page the form stood on; null if unknown
+ * @param confirmedAt null until confirmed
  * @param citizen whose request it turned out to be; null until confirmed
  */
 public record OptInView(
@@ -23,6 +24,7 @@ public record OptInView(
         OptInState state,
         Instant requestedAt,
         Instant expiresAt,
+        Instant confirmedAt,
         Long citizen) {
 
     /** Returns the address so that only its owner recognises it. */

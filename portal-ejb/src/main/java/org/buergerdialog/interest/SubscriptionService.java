@@ -5,15 +5,22 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.consent.LegalTextService;
 import org.buergerdialog.consent.OptInRequest;
 import org.buergerdialog.consent.OptInService;
+import org.buergerdialog.consent.OptInView;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Retry;
@@ -24,8 +31,14 @@ import org.buergerdialog.shared.RuleViolation;
 @PermitAll
 public class SubscriptionService {
 
+    /** How long the link of the confirmation leads on to the preferences. */
+    private static final Duration LEADS_ON = Duration.ofHours(1);
+
     @EJB
     private OptInService optInService;
+
+    @EJB
+    private LegalTextService legalTexts;
 
     @EJB
     private Citizens citizens;
@@ -35,6 +48,9 @@ public class SubscriptionService {
 
     @EJB
     private Subscriptions subscriptions;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Asks the address for confirmation and keeps the topics until it comes.
@@ -60,6 +76,36 @@ public class SubscriptionService {
         Retry.onConflict(() -> subscriptions.request(request, topics));
     }
 
+    /**
+     * Returns every rule that stands in the way of a subscription, so that a form can say all at once; nothing is kept.
+     *
+     * @return of the rules of {@link #subscribe} those that are broken, in the order of its fields
+     */
+    public List<String> problems(@NotNull SubscriptionRequest wish) {
+        return Stream.<Runnable>of(
+                        () -> EmailAddress.typed(wish.email(), "subscription.email"),
+                        () -> topics(wish.topics()),
+                        () -> isCurrent(wish.legalText()))
+                .flatMap(SubscriptionService::broken)
+                .toList();
+    }
+
+    private static Stream<String> broken(Runnable check) {
+        try {
+            check.run();
+            return Stream.empty();
+        } catch (RuleViolation e) {
+            return Stream.of(e.rule());
+        }
+    }
+
+    private void isCurrent(Long legalText) {
+        if (!Objects.equals(
+                legalText, legalTexts.current(ConsentService.NEWSLETTER_EMAIL).id())) {
+            throw new RuleViolation("consent.text-superseded");
+        }
+    }
+
     /** Returns the names of the topics that were ticked. */
     public List<Bilingual> topicsOf(long optIn) {
         return subscriptions.topicsOf(optIn);
@@ -68,12 +114,15 @@ public class SubscriptionService {
     /**
      * Returns the token of the preferences that a confirmed request began, for the page that says so.
      *
-     * <p>Empty before, and where the resident has another address by now: the link of an old mail is no way around that.
+     * <p>Empty before, later than an hour after, and where the resident has another address by now: the link of an old
+     * mail is no way around that, and whoever gets hold of the mail later has a link that is used up.
      */
     public Optional<String> preferences(@NotNull String token) {
         return optInService
                 .byToken(token)
-                .filter(request -> request.citizen() != null)
+                .filter(OptInView::confirmed)
+                .filter(request ->
+                        clock.instant().isBefore(request.confirmedAt().plus(LEADS_ON)))
                 .filter(request -> citizens.emailOf(request.citizen())
                         .equals(request.email().value()))
                 .map(request -> citizens.linkToken(request.citizen()));

@@ -23,6 +23,7 @@ import org.buergerdialog.consent.DeadlineKeeper;
 import org.buergerdialog.consent.OptInService;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.PreferenceService;
+import org.buergerdialog.interest.SubscriptionService;
 import org.buergerdialog.it.server.Guests.Guest;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Mailbox;
@@ -61,6 +62,9 @@ class DoubleOptInQuestionsIT {
     private PreferenceService preferences;
 
     @Inject
+    private SubscriptionService subscriptions;
+
+    @Inject
     private DeadlineKeeper deadlines;
 
     @Test
@@ -70,6 +74,31 @@ class DoubleOptInQuestionsIT {
 
         assertThat(Register.of(guest.email())).isEqualTo("REQUESTED");
         assertThat(post.write(topic)).isEmpty();
+    }
+
+    @Test
+    void howLongDoesAUsedLinkLeadToThePreferences() {
+        Guest guest = guests.asked(Life.topic());
+        assertThat(subscriptions.preferences(guest.token())).isEmpty();
+        guests.confirm(guest);
+        assertThat(subscriptions.preferences(guest.token())).isPresent();
+
+        Rows.change("update opt_in set confirmed_at = confirmed_at - interval 59 minute where id = ?", guest.optIn());
+        assertThat(subscriptions.preferences(guest.token())).as("an hour long").isPresent();
+        Rows.change("update opt_in set confirmed_at = confirmed_at - interval 2 minute where id = ?", guest.optIn());
+        assertThat(subscriptions.preferences(guest.token()))
+                .as("a mail that was forwarded later opens nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void whoseProfileTheRequestBelongsToOnceItIsConfirmed() {
+        Guest guest = guests.confirmed(Life.topic());
+
+        assertThat(Rows.number(
+                        "select citizen_id from consent_declaration where email = ? and kind = 'REQUESTED'",
+                        guest.email()))
+                .isEqualTo(guest.number());
     }
 
     @Test
@@ -334,10 +363,12 @@ class DoubleOptInQuestionsIT {
         for (int i = 0; i < 5; i++) {
             guests.request(email, Language.DE, Life.topic());
         }
-        post.work();
+        Rows.texts(
+                        "select m.id from message m join opt_in o on o.id = m.object_id"
+                                + " where m.kind = 'CONFIRMATION' and o.email = ?",
+                        email)
+                .forEach(message -> post.received(Long.parseLong(message)));
 
-        assertThat(Rows.count("message where kind = 'CONFIRMATION' and recipient = ?", email))
-                .isEqualTo(3);
         assertThat(Mailbox.to(email)).hasSize(3);
     }
 

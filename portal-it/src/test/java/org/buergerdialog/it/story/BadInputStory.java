@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.buergerdialog.it.page.NewsletterPage;
 import org.buergerdialog.it.page.ProfilePage;
 import org.buergerdialog.it.page.office.EventEditorPage;
 import org.buergerdialog.it.page.office.LegalTextPage;
@@ -93,6 +94,22 @@ class BadInputStory {
         ProfilePage profile = ProfilePage.open(page).fill("familyName", name).save();
         assertThat(profile.news()).isVisible();
         assertThat(ProfilePage.open(page).field("familyName")).hasValue(name);
+        assertUnharmed(page);
+    }
+
+    @Test
+    void aNewsletterFormSaysEverythingAtOnce() {
+        Page page = watched(visitors.guest());
+        NewsletterPage form = NewsletterPage.open(page).email("keine <Adresse>");
+        page.locator("input[name=text]")
+                .evaluate("(field, text) => field.value = text", "" + Town.supersededText("newsletter-email"));
+        form.subscribe();
+        for (String field : List.of("email", "topics", "wording")) {
+            assertThat(page.locator("#" + field + "-error")).isVisible();
+            assertThat(page.locator(".problems a[href='#" + field + "']")).isVisible();
+        }
+        assertThat(page.locator("#email")).hasValue("keine <Adresse>");
+        assertThat(page.locator("#email")).hasAttribute("aria-invalid", "true");
         assertUnharmed(page);
     }
 

@@ -11,7 +11,9 @@ import org.buergerdialog.consent.OptInView;
 import org.buergerdialog.interest.SubscriptionService;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.Retry;
 import org.buergerdialog.web.frame.Entrance;
+import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.omnifaces.cdi.Param;
 
@@ -25,6 +27,9 @@ public class ConfirmationPage {
 
     @Inject
     private SubscriptionService subscriptions;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private HttpServletRequest request;
@@ -41,8 +46,10 @@ public class ConfirmationPage {
     }
 
     public void act() {
-        service.confirm(token, request.getRemoteAddr());
-        Pages.redirect("/bestaetigen/" + token);
+        // Consent comes about here: whoever meets somebody else at this moment is not sent away with an error.
+        if (messages.attempt(() -> Retry.onConflict(() -> service.confirm(token, request.getRemoteAddr())))) {
+            Pages.redirect("/bestaetigen/" + token);
+        }
     }
 
     public OptInView getView() {
@@ -53,7 +60,7 @@ public class ConfirmationPage {
         return subscriptions.topicsOf(view.id());
     }
 
-    /** Where the preferences are that were just begun; null where the address of the request is no longer theirs. */
+    /** Where the preferences are that were just begun; null an hour later, or where the address is no longer theirs. */
     public String getPreferences() {
         return subscriptions.preferences(token).map(Entrance::byLink).orElse(null);
     }

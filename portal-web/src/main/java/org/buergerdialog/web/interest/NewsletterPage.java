@@ -33,6 +33,7 @@ public class NewsletterPage {
     private static final String HERE = "/newsletter";
 
     private static final Map<String, String> FIELDS = Map.of(
+            "subscription.email", "email",
             "subscription.topics-missing", "topics",
             "subscription.topics-unknown", "topics",
             "consent.text-superseded", "wording");
@@ -89,13 +90,22 @@ public class NewsletterPage {
         if (wanted != null) {
             viewer.setLanguage(Language.of(wanted));
         } else if (form.isTrap()
-                || form.allowed(SourceLimit.SUBSCRIPTION) && messages.attempt(this::subscribe, FIELDS)) {
+                || isComplete()
+                        && form.allowed(SourceLimit.SUBSCRIPTION)
+                        && messages.attempt(() -> subscriptions.subscribe(wish()), FIELDS)) {
             Pages.redirect(HERE + "?gesendet=ja");
         }
     }
 
-    private void subscribe() {
-        subscriptions.subscribe(new SubscriptionRequest(
+    /** Says everything that is wrong at once; what nobody can send yet is not counted. */
+    private boolean isComplete() {
+        List<String> broken = subscriptions.problems(wish());
+        broken.forEach(rule -> messages.errorAt(FIELDS.get(rule), "rule." + rule));
+        return broken.isEmpty();
+    }
+
+    private SubscriptionRequest wish() {
+        return new SubscriptionRequest(
                 email == null ? "" : email,
                 chosen,
                 text,
@@ -103,7 +113,7 @@ public class NewsletterPage {
                 HERE,
                 page.getUrl(),
                 request.getRemoteAddr(),
-                Touchpoint.PORTAL));
+                Touchpoint.PORTAL);
     }
 
     public String getEmail() {
