@@ -183,6 +183,29 @@ class PaperworkTest {
                 .isEqualTo("dpv:ConsentWithdrawn");
     }
 
+    @Test
+    void theReceiptForMachinesSaysThatAnAddressHasChangedAndTheConsentGoesOn() {
+        Declaration moved =
+                declaration(4, DeclarationKind.MOVED, NOW.plusSeconds(30), new EmailAddress("anna.neu@example.org"));
+        Consent holds = Examples.granted(1, null);
+        Receipt receipt = new Receipt(
+                new Dossier(granted, List.of(granted, moved), Map.of(), purpose(), holds, person(), optIn, null, null),
+                false,
+                town(),
+                "https://x",
+                "https://x",
+                NOW);
+
+        assertThat(holds.address(List.of(granted, moved))).contains("anna.neu@example.org");
+        assertThat(read(new ReceiptJson(receipt).text())
+                        .getJsonObject("dpv:hasRecordOfActivity")
+                        .getJsonArray("dpv:hasConsentStatus")
+                        .getJsonObject(1)
+                        .getJsonArray("@type")
+                        .getString(0))
+                .isEqualTo("dpv:ConsentStatusValidForProcessing");
+    }
+
     private Receipt receipt(boolean discreet) {
         String portal = "https://buergerdialog.musterstadt.example";
         return new Receipt(dossier(), discreet, town(), portal, portal + "/einstellungen", NOW.plusSeconds(90));

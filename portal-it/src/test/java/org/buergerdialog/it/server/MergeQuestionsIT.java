@@ -167,6 +167,7 @@ class MergeQuestionsIT {
 
         for (String email : List.of(contact.email(), resident.email())) {
             long declaration = Long.parseLong(Register.last("id", email));
+            Ledgers.awaitSeal("consent", declaration);
             assertThat(life.asPrivacyOfficer(() -> proofs.proof(declaration))
                             .orThrow()
                             .history())
@@ -316,6 +317,11 @@ class MergeQuestionsIT {
         assertThat(Register.last("message_id", address))
                 .isEqualTo(Rows.text(
                         "select message_id from message where kind = 'ADDRESS_CONFIRMATION' and recipient = ?",
+                        address));
+        assertThat(Register.last("mail_sha256", address))
+                .isEqualTo(Rows.text(
+                        "select o.sha256 from message_original o join message m on m.id = o.message_id"
+                                + " where m.kind = 'ADDRESS_CONFIRMATION' and m.recipient = ?",
                         address));
         assertThat(Register.last("requested_at < mailed_at and mailed_at < declared_at", address))
                 .isEqualTo("1");

@@ -6,12 +6,24 @@ import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.buergerdialog.audit.Finding;
+import org.buergerdialog.consent.DeclarationKind;
 import org.buergerdialog.consent.KeptMail;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProofWordsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfDeclarationHasWords(Language language) {
+        ResourceBundle words = ResourceBundle.getBundle("org.buergerdialog.web.consent.proof.texts", language.locale());
+
+        assertThat(words.keySet())
+                .containsAll(Arrays.stream(DeclarationKind.values())
+                        .map(kind -> "proof.kind." + kind)
+                        .toList());
+    }
 
     @ParameterizedTest
     @EnumSource
