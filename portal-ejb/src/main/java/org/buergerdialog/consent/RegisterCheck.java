@@ -14,7 +14,7 @@ import org.buergerdialog.shared.TextFile;
 @ApplicationScoped
 class RegisterCheck {
 
-    private static final String DISAGREEMENTS = TextFile.beside(RegisterCheck.class, "disagreements.sql");
+    private static final String DISAGREEMENTS = TextFile.statement(RegisterCheck.class, "disagreements.sql");
 
     @PersistenceContext
     private EntityManager em;
