@@ -28,6 +28,9 @@ public class AddressChangeService {
     private static final int REQUESTS_PER_DAY = 3;
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** As long as a link to the preferences opens: whoever held one when the old address objected may hold it still. */
+    private static final Duration LINKS_LIVE = Duration.ofDays(90);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -47,7 +50,8 @@ public class AddressChangeService {
      * Asks the new address for confirmation; whether somebody else is known by it stays untold.
      *
      * @throws RuleViolation {@code address.account} if there is an account, {@code address.malformed},
-     *     {@code address.same}, or {@code address.limit} after three requests in a day
+     *     {@code address.same}, {@code address.limit} after three requests in a day, or {@code address.objected} while
+     *     links may be about that were in use when the old address objected to a change
      */
     public void request(@NotNull Access access, @NotBlank @Size(max = 254) String newAddress) {
         Citizen citizen = withoutAccount(citizens.find(citizens.of(access)));
@@ -57,11 +61,14 @@ public class AddressChangeService {
         }
         // Requests at the same moment are counted one after the other.
         em.lock(citizen, LockModeType.PESSIMISTIC_WRITE);
-        if (count("AddressChange.countOfCitizen", "citizen", citizen.id()) >= REQUESTS_PER_DAY) {
+        if (count("AddressChange.countOfCitizen", "citizen", citizen.id(), DAY) >= REQUESTS_PER_DAY) {
             throw new RuleViolation("address.limit");
         }
-        boolean flooded = count("AddressChange.countToAddress", "email", wanted.value()) >= REQUESTS_PER_DAY;
-        AddressChange change = new AddressChange(citizen, wanted, clock.instant());
+        if (count("AddressChange.countObjected", "citizen", citizen.id(), LINKS_LIVE) > 0) {
+            throw new RuleViolation("address.objected");
+        }
+        boolean flooded = count("AddressChange.countToAddress", "email", wanted.value(), DAY) >= REQUESTS_PER_DAY;
+        AddressChange change = new AddressChange(citizen, wanted, access.withLink(), clock.instant());
         em.persist(change);
         em.flush();
         if (!flooded) {
@@ -69,10 +76,10 @@ public class AddressChangeService {
         }
     }
 
-    /** Returns the change that a mail's token belongs to; empty for unknown ones and those that are too old. */
+    /** Returns the change that a mail's token belongs to; empty for unknown ones and three days after it was asked for. */
     public Optional<AddressChangeView> byToken(String token) {
         return find(token)
-                .filter(change -> change.confirmed() || change.open(citizens.find(change.citizen()), clock.instant()))
+                .filter(change -> change.shown(citizens.find(change.citizen()), clock.instant()))
                 .map(AddressChange::view);
     }
 
@@ -86,11 +93,11 @@ public class AddressChangeService {
     public AddressChangeView confirm(@NotNull String token) {
         AddressChange change = find(token).orElseThrow(() -> new NotFound("link"));
         em.refresh(change, LockModeType.PESSIMISTIC_WRITE);
+        Citizen citizen = citizens.find(change.citizen());
+        if (!change.shown(citizen, clock.instant())) {
+            throw new NotFound("link");
+        }
         if (!change.confirmed()) {
-            Citizen citizen = citizens.find(change.citizen());
-            if (!change.open(citizen, clock.instant())) {
-                throw new NotFound("link");
-            }
             withoutAccount(citizen);
             Citizen other = citizens.byEmail(change.newAddress());
             if (other != null && other.hasAccount()) {
@@ -115,8 +122,8 @@ public class AddressChangeService {
         return citizen;
     }
 
-    private long count(String query, String name, Object value) {
-        Instant since = clock.instant().minus(DAY);
+    private long count(String query, String name, Object value, Duration lately) {
+        Instant since = clock.instant().minus(lately);
         return em.createNamedQuery(query, Long.class)
                 .setParameter(name, value)
                 .setParameter("since", since)

@@ -6,7 +6,8 @@ import org.buergerdialog.shared.EmailAddress;
 /**
  * A change of address.
  *
- * @param confirmedAt null while the new address has not answered
+ * @param confirmedAt null while the new address has not answered, and again once the change was taken back
+ * @param objectedAt null while the old address has not objected
  */
 public record AddressChangeView(
         long id,
@@ -15,10 +16,15 @@ public record AddressChangeView(
         String newAddress,
         Instant requestedAt,
         Instant expiresAt,
-        Instant confirmedAt) {
+        Instant confirmedAt,
+        Instant objectedAt) {
 
     public boolean confirmed() {
         return confirmedAt != null;
+    }
+
+    public boolean objected() {
+        return objectedAt != null;
     }
 
     /** Returns the old address as everybody may see it who holds the link. */

@@ -5,12 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.buergerdialog.shared.Fact;
 
 @Entity
 @Table(name = "citizen_timeline")
+@NamedQuery(
+        name = "TimelineEntry.countSince",
+        query = "select count(t) from TimelineEntry t where t.citizen = :citizen and t.word = :word"
+                + " and t.happenedAt >= :since")
 class TimelineEntry {
 
     @Id

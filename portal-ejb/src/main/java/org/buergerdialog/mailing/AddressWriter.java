@@ -16,10 +16,11 @@ import org.buergerdialog.shared.Town;
 import org.buergerdialog.shared.TownTime;
 
 /**
- * Asks the new address of a resident, and tells the old one.
+ * Asks the new address of a resident, and tells the old one before and after, so that it can object; what an objection can
+ * no longer undo is told to the privacy officer.
  *
- * <p>Neither mail holds a name or a link to the preferences: the one goes to an address nobody has proved, the other to
- * one that may have fallen into other hands.
+ * <p>None of the mails holds a name or a link to the preferences: the one goes to an address nobody has proved, the others
+ * to one that may have fallen into other hands.
  */
 @ApplicationScoped
 class AddressWriter implements Writer {
@@ -42,17 +43,24 @@ class AddressWriter implements Writer {
     @Override
     public boolean basisHolds(Message message) {
         AddressChangeView change = changes.view(message.object());
-        return message.kind() == MessageKind.ADDRESS_CHANGED
-                || !change.confirmed() && clock.instant().isBefore(change.expiresAt());
+        return switch (message.kind()) {
+            case ADDRESS_CONFIRMATION ->
+                !change.confirmed() && !change.objected() && clock.instant().isBefore(change.expiresAt());
+            case ADDRESS_CHANGED -> change.confirmed();
+            default -> true;
+        };
     }
 
     @Override
     public Mail write(Message message) {
         AddressChangeView change = changes.view(message.object());
-        MailWords words = new MailWords(citizens.profile(message.citizen()).language());
-        return message.kind() == MessageKind.ADDRESS_CONFIRMATION
-                ? confirmation(message, change, words)
-                : farewell(message, change, words);
+        MailWords words = new MailWords(citizens.profile(change.citizen()).language());
+        return switch (message.kind()) {
+            case ADDRESS_CONFIRMATION -> confirmation(message, change, words);
+            case ADDRESS_REQUESTED -> toOldAddress(message, change, words, "requested");
+            case ADDRESS_OBJECTION -> referral(message, change, new MailWords(Language.DE));
+            default -> toOldAddress(message, change, words, "changed");
+        };
     }
 
     private Mail confirmation(Message message, AddressChangeView change, MailWords words) {
@@ -75,19 +83,46 @@ class AddressWriter implements Writer {
         return envelopes.toAddress(message, change.newAddress(), language, text);
     }
 
-    private Mail farewell(Message message, AddressChangeView change, MailWords words) {
+    /** @param occasion begins the words: {@code requested} or {@code changed} */
+    private Mail toOldAddress(Message message, AddressChangeView change, MailWords words, String occasion) {
         Language language = words.language();
         Town town = settings.town();
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(words.get("changed.new"), change.newMasked());
-        facts.put(words.get("changed.at"), TownTime.moment(message.queuedAt(), language));
+        facts.put(words.get("address.new"), change.newMasked());
+        facts.put(words.get(occasion + ".at"), TownTime.moment(message.queuedAt(), language));
         MailText text = MailText.of(
-                        words.get("changed.subject"),
+                        words.get(occasion + ".subject"),
                         words.get("greeting") + ",",
-                        List.of(words.get("changed.text"), words.get("changed.nothing", town.phone(), town.email())),
+                        List.of(words.get(occasion + ".text")),
                         words.get("closing", town.name()),
-                        words.get("changed.reason"))
-                .stating(facts);
+                        words.get(occasion + ".reason"))
+                .stating(facts)
+                .offering(
+                        words.get("objection.button"),
+                        settings.portalUrl() + "/adresse-widerspruch/" + changes.objectionToken(change.id()),
+                        words.get(occasion + ".nothing", town.phone(), town.email()),
+                        words.get("objection.valid"));
         return envelopes.toAddress(message, change.oldAddress(), language, text);
+    }
+
+    /** The portal writes German to the staff. */
+    private Mail referral(Message message, AddressChangeView change, MailWords words) {
+        Language language = words.language();
+        Town town = settings.town();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(words.get("referral.profile"), Long.toString(change.citizen()));
+        facts.put(words.get("referral.old"), change.oldAddress());
+        facts.put(words.get("address.new"), change.newAddress());
+        facts.put(words.get("requested.at"), TownTime.moment(change.requestedAt(), language));
+        facts.put(words.get("changed.at"), TownTime.moment(change.confirmedAt(), language));
+        facts.put(words.get("referral.objected"), TownTime.moment(change.objectedAt(), language));
+        MailText text = MailText.of(
+                        words.get("referral.subject"),
+                        words.get("greeting") + ",",
+                        List.of(words.get("referral.text"), words.get("referral.do")),
+                        words.get("closing", town.name()),
+                        words.get("referral.reason"))
+                .stating(facts);
+        return envelopes.toAddress(message, town.privacyOfficerEmail(), language, text);
     }
 }

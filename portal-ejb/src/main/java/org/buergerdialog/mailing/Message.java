@@ -30,11 +30,13 @@ import org.buergerdialog.interest.Channel;
 @NamedQuery(
         name = "Message.sentTo",
         query = "select m from Message m where m.citizen = :citizen"
-                + " and m.state = org.buergerdialog.mailing.MessageState.SENT order by m.sentAt desc, m.id desc")
+                + " and m.state = org.buergerdialog.mailing.MessageState.SENT"
+                + " and function('sha2', m.recipient, 256) not in :left order by m.sentAt desc, m.id desc")
 @NamedQuery(
         name = "Message.countSentTo",
         query = "select count(m) from Message m where m.citizen = :citizen"
-                + " and m.state = org.buergerdialog.mailing.MessageState.SENT")
+                + " and m.state = org.buergerdialog.mailing.MessageState.SENT"
+                + " and function('sha2', m.recipient, 256) not in :left")
 @NamedQuery(
         name = "Message.confirmation",
         query = "select m from Message m where m.kind = :kind and m.object = :object and m.messageId is not null")

@@ -20,6 +20,10 @@ public enum MessageKind {
     MOBILE_CODE,
     /** A resident wants to use this address; its owner is to confirm. */
     ADDRESS_CONFIRMATION,
+    /** Told to the old address: somebody wants to use another one. */
+    ADDRESS_REQUESTED,
     /** Told to the old address: from now on another one is used. */
-    ADDRESS_CHANGED
+    ADDRESS_CHANGED,
+    /** Told to the privacy officer: the old address objects to a change that does not go back by itself. */
+    ADDRESS_OBJECTION
 }

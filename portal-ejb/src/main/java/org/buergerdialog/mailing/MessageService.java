@@ -6,14 +6,23 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.buergerdialog.citizen.AddressChanges;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Settings;
+import org.buergerdialog.shared.Sha256;
 
-/** What the town wrote to a resident, in the original. */
+/**
+ * What the town wrote to a resident, in the original.
+ *
+ * <p>What went to an address that was left by the link of a mail stays there: whoever asked for the new address need not
+ * have been its reader.
+ */
 @Stateless
 @RolesAllowed(Role.CITIZEN)
 public class MessageService {
@@ -23,6 +32,9 @@ public class MessageService {
 
     @EJB
     private Citizens citizens;
+
+    @EJB
+    private AddressChanges addresses;
 
     @EJB
     private DigestItems digests;
@@ -35,8 +47,7 @@ public class MessageService {
 
     /** Returns the messages sent to the caller, the newest first. */
     public List<MessageView> mine(int first, int size) {
-        return em.createNamedQuery("Message.sentTo", Message.class)
-                .setParameter("citizen", citizens.current())
+        return own("Message.sentTo", Message.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
@@ -45,16 +56,22 @@ public class MessageService {
     }
 
     public int countMine() {
-        return em.createNamedQuery("Message.countSentTo", Long.class)
-                .setParameter("citizen", citizens.current())
-                .getSingleResult()
-                .intValue();
+        return own("Message.countSentTo", Long.class).getSingleResult().intValue();
+    }
+
+    private <T> TypedQuery<T> own(String query, Class<T> type) {
+        long citizen = citizens.current();
+        Set<String> left = addresses.leftByLink(citizen);
+        return em.createNamedQuery(query, type)
+                .setParameter("citizen", citizen)
+                // no list is empty in SQL
+                .setParameter("left", left.isEmpty() ? Set.of("") : left);
     }
 
     /** @throws NotFound if it was not sent, or not to the caller */
     public MessageOriginal mine(long id) {
         Message message = em.find(Message.class, id);
-        if (message == null || !message.sent() || !Objects.equals(message.citizen(), citizens.current())) {
+        if (message == null || !message.sent() || !isMine(message)) {
             throw new NotFound("message");
         }
         return OriginalReader.read(
@@ -62,5 +79,11 @@ public class MessageService {
                 archive.original(id),
                 digests.newsIn(message),
                 settings.town().name());
+    }
+
+    private boolean isMine(Message message) {
+        long citizen = citizens.current();
+        return Objects.equals(message.citizen(), citizen)
+                && !addresses.leftByLink(citizen).contains(Sha256.hex(message.recipient()));
     }
 }

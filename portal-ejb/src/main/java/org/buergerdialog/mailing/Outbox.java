@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.buergerdialog.citizen.AddressChangeErased;
 import org.buergerdialog.citizen.AddressChangeRequested;
+import org.buergerdialog.citizen.AddressChangeSettled;
 import org.buergerdialog.citizen.AddressChanged;
+import org.buergerdialog.citizen.AddressObjectionReferred;
 import org.buergerdialog.citizen.CitizensMerged;
 import org.buergerdialog.citizen.MobileCheckErased;
 import org.buergerdialog.citizen.MobileCheckRequested;
@@ -75,8 +77,10 @@ class Outbox {
                 .executeUpdate();
     }
 
+    /** Asks the new address, and tells the old one before anything changes. */
     void askNewAddress(@Observes AddressChangeRequested fact) {
         queue(MessageKind.ADDRESS_CONFIRMATION, fact.citizen(), fact.change(), fact.object());
+        queue(MessageKind.ADDRESS_REQUESTED, fact.citizen(), fact.change(), fact.object());
     }
 
     /** The mail to an address that never confirmed is nobody's. */
@@ -88,6 +92,17 @@ class Outbox {
 
     void tellOldAddress(@Observes AddressChanged fact) {
         queue(MessageKind.ADDRESS_CHANGED, fact.citizen(), fact.change(), fact.object());
+    }
+
+    /** It is nobody's but the privacy officer's, least of all that of whoever has the profile now. */
+    void tellPrivacyOfficer(@Observes AddressObjectionReferred fact) {
+        queue(MessageKind.ADDRESS_OBJECTION, null, fact.change(), fact.object());
+    }
+
+    void forget(@Observes AddressChangeSettled happening) {
+        em.createNativeQuery("delete from message where kind = 'ADDRESS_OBJECTION' and object_id = ?1")
+                .setParameter(1, happening.change())
+                .executeUpdate();
     }
 
     /** News that both were to get goes out once. */

@@ -40,7 +40,7 @@ class Writers {
             case RENEWAL -> renewals;
             case PREFERENCE_LINK -> preferenceLinks;
             case MOBILE_CODE -> mobileCodes;
-            case ADDRESS_CONFIRMATION, ADDRESS_CHANGED -> addresses;
+            case ADDRESS_CONFIRMATION, ADDRESS_REQUESTED, ADDRESS_CHANGED, ADDRESS_OBJECTION -> addresses;
         };
     }
 }

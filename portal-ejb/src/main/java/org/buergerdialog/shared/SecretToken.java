@@ -1,6 +1,8 @@
 package org.buergerdialog.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
 
@@ -16,6 +18,15 @@ public record SecretToken(String value) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().encodeToString(bytes));
+    }
+
+    /**
+     * Returns the one token for a thing, so that several mails can hold it although only its hash is kept. Nobody makes
+     * it without the portal's key.
+     */
+    public static SecretToken derived(KeyedHash hash, String purpose, String thing) {
+        byte[] bytes = hash.of(purpose, thing.getBytes(StandardCharsets.UTF_8));
+        return new SecretToken(Base64.getUrlEncoder().encodeToString(Arrays.copyOf(bytes, BYTES)));
     }
 
     /**

@@ -36,4 +36,16 @@ class SecretTokenTest {
     void noTokenHasTheHashOfNone() {
         assertThat(SecretToken.hash(null)).isEqualTo(SecretToken.hash(""));
     }
+
+    @Test
+    void isTheSameForOneThingUnderOneKeyOnly() {
+        KeyedHash hash = new KeyedHash("0123456789abcdef0123456789abcdef");
+
+        assertThat(SecretToken.derived(hash, "OBJECTION", "7").value())
+                .matches("[A-Za-z0-9_-]{32}")
+                .isEqualTo(SecretToken.derived(hash, "OBJECTION", "7").value())
+                .isNotEqualTo(SecretToken.derived(hash, "OBJECTION", "8").value())
+                .isNotEqualTo(SecretToken.derived(new KeyedHash("f".repeat(32)), "OBJECTION", "7")
+                        .value());
+    }
 }

@@ -53,7 +53,7 @@ class EveryPageIT {
 
     /** Pages with a secret in their address. */
     private static final Pattern BY_LINK =
-            Pattern.compile("/(bestaetigen|abmelden|einstellungen|adresse-bestaetigen)/.+");
+            Pattern.compile("/(bestaetigen|abmelden|einstellungen|adresse-bestaetigen|adresse-widerspruch)/.+");
 
     private final Visitors visitors = Visitors.withoutTrace();
     private final NuChecker nu = new NuChecker();
@@ -138,18 +138,22 @@ class EveryPageIT {
         example(preferences, Map.of("purpose", "newsletter-email"));
         example(reader.link("/abmelden/"), Map.of());
         example(moving.link("/adresse-bestaetigen/"), Map.of());
+        example(reader.link("/adresse-widerspruch/"), Map.of());
         Subscriber.press(preferences, "preference=weeks&value=2");
         String change = Town.look("select max(id) from preference_change where citizen_id = ?", reader.number());
         Subscriber gone = Subscriber.confirmed("sport");
         Town.queueNotice(gone.number(), "sport");
         Subscriber.press(gone.link("/abmelden/"), "");
+        Subscriber.press(gone.link("/einstellungen/") + "/adresse", "email=weg." + gone.email());
+        Subscriber.press(gone.link("/adresse-widerspruch/"), "");
         answers.addAll(List.of(
                 "/newsletter?gesendet=ja",
                 "/newsletter?thema=kultur",
                 "/einstellungen?gesendet=ja",
                 preferences + "?geaendert=" + change,
                 gone.link("/bestaetigen/"),
-                gone.link("/abmelden/")));
+                gone.link("/abmelden/"),
+                gone.link("/adresse-widerspruch/")));
     }
 
     private void example(String letters, long number) {

@@ -42,7 +42,8 @@ class ForgedTokensIT {
     private static final String PREFERENCES = "/einstellungen/";
     private static final String UNSUBSCRIBE = "/abmelden/";
     private static final String ADDRESS = "/adresse-bestaetigen/";
-    private static final List<String> DOORS = List.of(CONFIRM, PREFERENCES, UNSUBSCRIBE, ADDRESS);
+    private static final String OBJECTION = "/adresse-widerspruch/";
+    private static final List<String> DOORS = List.of(CONFIRM, PREFERENCES, UNSUBSCRIBE, ADDRESS, OBJECTION);
 
     /** What opens: the forgers copy from these. */
     private Map<String, String> genuine;
@@ -91,7 +92,8 @@ class ForgedTokensIT {
                 CONFIRM, pending.link(CONFIRM).substring(CONFIRM.length()),
                 PREFERENCES, preferences.substring(PREFERENCES.length()),
                 UNSUBSCRIBE, unsubscribe.substring(UNSUBSCRIBE.length()),
-                ADDRESS, new Subscriber(moved).link(ADDRESS).substring(ADDRESS.length())));
+                ADDRESS, new Subscriber(moved).link(ADDRESS).substring(ADDRESS.length()),
+                OBJECTION, resident.link(OBJECTION).substring(OBJECTION.length())));
     }
 
     @Test

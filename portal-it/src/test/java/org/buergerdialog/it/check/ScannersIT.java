@@ -46,13 +46,20 @@ class ScannersIT {
         pending.link("/bestaetigen/");
         resident.link("/abmelden/");
         moving.link("/adresse-bestaetigen/");
+        resident.link("/adresse-widerspruch/");
 
         Set<String> own = new TreeSet<>();
         List.of(pending, resident, moving).forEach(reader -> own.addAll(links(reader.mails())));
         Set<String> all = new TreeSet<>(links(Mailbox.all()));
         all.addAll(own);
         assertThat(kinds(own))
-                .contains("/bestaetigen/", "/einstellungen/", "/abmelden/", "/adresse-bestaetigen/", "/impressum");
+                .contains(
+                        "/bestaetigen/",
+                        "/einstellungen/",
+                        "/abmelden/",
+                        "/adresse-bestaetigen/",
+                        "/adresse-widerspruch/",
+                        "/impressum");
 
         List<String> before = Town.checksums(STATE);
         Program scanner = Program.somewhere();

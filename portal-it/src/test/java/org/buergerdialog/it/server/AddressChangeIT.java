@@ -9,11 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.AddressChangeService;
 import org.buergerdialog.citizen.AddressChangeView;
 import org.buergerdialog.citizen.AddressChanges;
+import org.buergerdialog.citizen.AddressObjectionService;
+import org.buergerdialog.citizen.AddressObjectionView.State;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.LapsedRequests;
 import org.buergerdialog.citizen.ProfileService;
@@ -21,10 +26,15 @@ import org.buergerdialog.citizen.SignIn;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.it.server.Life.Resident;
+import org.buergerdialog.it.stack.Mailbox.Mail;
+import org.buergerdialog.mailing.MessageService;
+import org.buergerdialog.mailing.MessageView;
+import org.buergerdialog.mailing.PreferenceLinkService;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.Sha256;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +90,8 @@ class AddressChangeIT {
                             + " select 'CONFIRMED', 'it@example.org', 'newsletter-email', max(id), 'DE', '/it', 'PORTAL',"
                             + " now(), now(), ? from legal_text where purpose = 'newsletter-email'")));
 
+    private static final Pattern OBJECTION = Pattern.compile("/adresse-widerspruch/([\\w-]{32})(?![\\w-])");
+
     /** The trail of what staff did stays as it was written. */
     private static final Set<String> STAY = Set.of("audit_entry");
 
@@ -108,7 +120,19 @@ class AddressChangeIT {
     private AddressChanges changes;
 
     @Inject
+    private AddressObjectionService objections;
+
+    @Inject
     private LapsedRequests lapsedRequests;
+
+    @Inject
+    private PreferenceLinkService links;
+
+    @Inject
+    private MessageService messages;
+
+    @Inject
+    private Post post;
 
     private long request(Access link, EmailAddress address) {
         service.request(link, address.value());
@@ -342,5 +366,221 @@ class AddressChangeIT {
                 .isEqualTo(1);
         assertThat(Rows.count("message where kind = 'CANCELLATION' and citizen_id = ?", resident.number()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theOldAddressIsToldBeforeTheChangeAndAfterItWithOneLink() {
+        EmailAddress old = Guests.freshAddress();
+        long contact = citizens.contact(old, Language.DE);
+        long change = request(guests.link(contact), Guests.freshAddress());
+
+        Mail before = post.received("ADDRESS_REQUESTED", change);
+        service.confirm(changes.issueToken(change));
+        Mail after = post.received("ADDRESS_CHANGED", change);
+
+        assertThat(List.of(before.to(), after.to())).containsOnly(old.value());
+        assertThat(objectionIn(before)).isEqualTo(objectionIn(after));
+        assertThat(objections.look(objectionIn(before)).orElseThrow().state()).isEqualTo(State.CHANGED);
+        assertThat(Rows.text("select objection_hash from address_change where id = ?", change))
+                .isEqualTo(Sha256.hex(objectionIn(before)));
+    }
+
+    private static String objectionIn(Mail mail) {
+        Matcher link = OBJECTION.matcher(mail.text("text/plain"));
+        assertThat(link.find()).as("link to object").isTrue();
+        return link.group(1);
+    }
+
+    @Test
+    void anObjectionBeforeTheConfirmationCancelsTheRequest() {
+        EmailAddress old = Guests.freshAddress();
+        long contact = citizens.contact(old, Language.DE);
+        long change = request(guests.link(contact), Guests.freshAddress());
+        String confirm = changes.issueToken(change);
+        String object = changes.objectionToken(change);
+        assertThat(objections.look(object).orElseThrow().state()).isEqualTo(State.REQUESTED);
+
+        assertThat(objections.object(object).state()).isEqualTo(State.KEPT);
+        assertThat(objections.object(object).state()).as("again").isEqualTo(State.KEPT);
+
+        assertThat(service.byToken(confirm)).isEmpty();
+        assertThatThrownBy(() -> service.confirm(confirm)).isInstanceOf(NotFound.class);
+        assertThat(citizens.emailOf(contact)).isEqualTo(old.value());
+        assertThat(said(contact, "AddressChangeCancelled")).isEqualTo(1);
+    }
+
+    @Test
+    void anObjectionAfterTheChangePutsTheOldAddressBack() {
+        EmailAddress old = Guests.freshAddress();
+        long contact = citizens.contact(old, Language.DE);
+        long change = request(guests.link(contact), Guests.freshAddress());
+        service.confirm(changes.issueToken(change));
+        Access stolen = guests.link(contact);
+        String object = changes.objectionToken(change);
+
+        assertThat(objections.object(object).state()).isEqualTo(State.KEPT);
+        assertThat(objections.object(object).state()).as("again").isEqualTo(State.KEPT);
+
+        assertThat(citizens.emailOf(contact)).isEqualTo(old.value());
+        assertThatThrownBy(() -> preferences.of(stolen))
+                .as("links to the new address")
+                .isInstanceOf(NotFound.class);
+        assertThat(preferences.of(guests.link(contact))).isNotNull();
+        assertThat(said(contact, "AddressPutBack")).isEqualTo(1);
+        assertRule(
+                "address.objected",
+                () -> service.request(
+                        guests.link(contact), Guests.freshAddress().value()));
+    }
+
+    @Test
+    void whoeverOrderedAgainForTheOldAddressIsJoinedWhenItComesBack() {
+        EmailAddress old = Guests.freshAddress();
+        long contact = citizens.contact(old, Language.DE);
+        long change = request(guests.link(contact), Guests.freshAddress());
+        service.confirm(changes.issueToken(change));
+        long again = citizens.contact(old, Language.DE);
+
+        objections.object(changes.objectionToken(change));
+
+        assertThat(citizens.emailOf(contact)).isEqualTo(old.value());
+        assertThat(Rows.count("citizen where id = ?", again)).isZero();
+    }
+
+    @Test
+    void whereAnAccountHasJoinedTheObjectionGoesToThePrivacyOfficer() {
+        EmailAddress old = Guests.freshAddress();
+        EmailAddress wanted = Guests.freshAddress();
+        long contact = citizens.contact(old, Language.DE);
+        long change = request(guests.link(contact), wanted);
+        service.confirm(changes.issueToken(change));
+        life.signIn(new Resident(UUID.randomUUID().toString(), wanted.value())).orThrow();
+        String object = changes.objectionToken(change);
+
+        assertThat(objections.object(object).state()).isEqualTo(State.REFERRED);
+        assertThat(objections.object(object).state()).as("again").isEqualTo(State.REFERRED);
+
+        assertThat(citizens.emailOf(contact)).isEqualTo(wanted.value());
+        assertThat(Rows.count(
+                        "message where kind = 'ADDRESS_OBJECTION' and object_id = ? and citizen_id is null", change))
+                .isEqualTo(1);
+        Mail told = post.received("ADDRESS_OBJECTION", change);
+        assertThat(told.to()).isEqualTo("datenschutz@musterstadt.example");
+        assertThat(told.text("text/plain")).contains(old.value(), wanted.value());
+    }
+
+    @Test
+    void whereAnotherProfileHasJoinedTheObjectionGoesToThePrivacyOfficer() {
+        EmailAddress wanted = Guests.freshAddress();
+        citizens.contact(wanted, Language.DE);
+        long contact = citizens.contact(Guests.freshAddress(), Language.DE);
+        long change = request(guests.link(contact), wanted);
+        service.confirm(changes.issueToken(change));
+
+        assertThat(objections.object(changes.objectionToken(change)).state()).isEqualTo(State.REFERRED);
+        assertThat(citizens.emailOf(contact)).isEqualTo(wanted.value());
+    }
+
+    @Test
+    void anObjectionIsPossibleForTwoWeeksAfterTheChange() {
+        long contact = citizens.contact(Guests.freshAddress(), Language.DE);
+        long change = request(guests.link(contact), Guests.freshAddress());
+        service.confirm(changes.issueToken(change));
+        String object = changes.objectionToken(change);
+        assertThat(objections.look("nonsense")).isEmpty();
+
+        Rows.change("update address_change set confirmed_at = utc_timestamp(6) - interval 14 day where id = ?", change);
+
+        assertThat(objections.look(object)).isEmpty();
+        assertThatThrownBy(() -> objections.object(object)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatWentToTheOldAddressIsNotForWhoeverSignsInWithTheNewOne() {
+        EmailAddress old = Guests.freshAddress();
+        EmailAddress wanted = Guests.freshAddress();
+        long contact = citizens.contact(old, Language.DE);
+        long sent = sentTo(contact, old);
+        long change = request(guests.link(contact), wanted);
+        service.confirm(changes.issueToken(change));
+        post.received("ADDRESS_CHANGED", change);
+        Resident stranger = new Resident(UUID.randomUUID().toString(), wanted.value());
+        life.signIn(stranger).orThrow();
+        long later = sentTo(contact, wanted);
+
+        assertSees(stranger, later, sent);
+
+        Rows.change("update address_change set confirmed_at = utc_timestamp(6) - interval 31 day where id = ?", change);
+        lapsedRequests.forget();
+        assertThat(Rows.text("select concat_ws(' ', old_email, new_email) from address_change where id = ?", change))
+                .doesNotContain("@");
+        assertSees(stranger, later, sent);
+    }
+
+    private void assertSees(Resident resident, long seen, long hidden) {
+        List<Long> list = life.as(resident, () -> messages.mine(0, 50)).orThrow().stream()
+                .map(MessageView::id)
+                .toList();
+        assertThat(list).contains(seen).doesNotContain(hidden);
+        assertThat(life.as(resident, messages::countMine).orThrow()).isEqualTo(list.size());
+        assertThat(life.as(resident, () -> messages.mine(seen)).worked()).isTrue();
+        assertThat(life.as(resident, () -> messages.mine(hidden)).thrown()).isInstanceOf(NotFound.class);
+        assertThat(list).noneMatch(message -> Rows.text("select recipient from message where id = ?", message)
+                .equals(Rows.text("select recipient from message where id = ?", hidden)));
+    }
+
+    /** The link to the preferences, as somebody gets it who has lost the last mail. */
+    private long sentTo(long citizen, EmailAddress email) {
+        links.request(email.value());
+        post.received(Rows.number(
+                "select max(m.id) from message m join link_request r on r.id = m.object_id"
+                        + " where m.kind = 'PREFERENCE_LINK' and r.email = ?",
+                email.value()));
+        return Rows.number(
+                "select max(id) from message where kind = 'PREFERENCE_LINK' and citizen_id = ? and recipient = ?",
+                citizen,
+                email.value());
+    }
+
+    @Test
+    void whoeverChangesTheAddressOfAnAccountGoesOnReadingWhatCameBefore() {
+        Resident resident = life.resident();
+        long sent = sentTo(resident.number(), new EmailAddress(resident.email()));
+
+        signIn(resident, Guests.freshAddress().value()).orThrow();
+
+        assertThat(life.as(resident, () -> messages.mine(sent)).worked()).isTrue();
+    }
+
+    @Test
+    void aChangeOfAnAccountIsForgottenAfterThirtyDays() {
+        Resident resident = life.resident();
+        signIn(resident, Guests.freshAddress().value()).orThrow();
+        long change = Rows.number("select max(id) from address_change where citizen_id = ?", resident.number());
+
+        lapsedRequests.forget();
+        assertThat(Rows.count("address_change where id = ?", change)).isEqualTo(1);
+
+        Rows.change("update address_change set confirmed_at = utc_timestamp(6) - interval 31 day where id = ?", change);
+        lapsedRequests.forget();
+        assertThat(Rows.count("address_change where id = ?", change)).isZero();
+    }
+
+    @Test
+    void aUsedLinkShowsNoAddressAfterItsThreeDays() {
+        long contact = citizens.contact(Guests.freshAddress(), Language.DE);
+        long change = request(guests.link(contact), Guests.freshAddress());
+        String token = changes.issueToken(change);
+        service.confirm(token);
+        assertThat(service.byToken(token)).isPresent();
+
+        Rows.change("update address_change set expires_at = utc_timestamp(6) where id = ?", change);
+
+        assertThat(service.byToken(token)).isEmpty();
+        assertThatThrownBy(() -> service.confirm(token)).isInstanceOf(NotFound.class);
+    }
+
+    private static long said(long citizen, String word) {
+        return Rows.count("citizen_timeline where citizen_id = ? and word = ?", citizen, word);
     }
 }

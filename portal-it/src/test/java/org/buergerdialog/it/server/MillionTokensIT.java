@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.AddressChangeService;
 import org.buergerdialog.citizen.AddressChanges;
+import org.buergerdialog.citizen.AddressObjectionService;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.OptInService;
@@ -64,6 +65,9 @@ class MillionTokensIT {
     private AddressChangeService addressChange;
 
     @EJB
+    private AddressObjectionService objections;
+
+    @EJB
     private AddressChanges addressChanges;
 
     @Inject
@@ -77,7 +81,8 @@ class MillionTokensIT {
         CONFIRMATION,
         PREFERENCES,
         UNSUBSCRIBING,
-        ADDRESS
+        ADDRESS,
+        OBJECTION
     }
 
     @Test
@@ -87,7 +92,8 @@ class MillionTokensIT {
                 Door.CONFIRMATION, token -> confirmation.byToken(token).isPresent(),
                 Door.PREFERENCES, token -> preferences.of(Access.byLink(token)) != null,
                 Door.UNSUBSCRIBING, token -> unsubscribing.look(token) != null,
-                Door.ADDRESS, token -> addressChange.byToken(token).isPresent());
+                Door.ADDRESS, token -> addressChange.byToken(token).isPresent(),
+                Door.OBJECTION, token -> objections.look(token).isPresent());
         genuine.forEach((door, token) ->
                 assertThat(opens(doors.get(door), token)).as("genuine " + door).isTrue());
 
@@ -116,6 +122,7 @@ class MillionTokensIT {
                 email,
                 email);
         long message = Rows.number("select id from message where message_id = ?", email);
+        long change = Rows.number("select id from address_change where new_email = ?", "neu-" + email);
         return Map.of(
                 Door.CONFIRMATION,
                 optIns.issueToken(pending),
@@ -124,8 +131,9 @@ class MillionTokensIT {
                 Door.UNSUBSCRIBING,
                 links.sign(LinkPurpose.UNSUBSCRIBE, message, email),
                 Door.ADDRESS,
-                addressChanges.issueToken(
-                        Rows.number("select id from address_change where new_email = ?", "neu-" + email)));
+                addressChanges.issueToken(change),
+                Door.OBJECTION,
+                addressChanges.objectionToken(change));
     }
 
     private long subscribe(String email) {

@@ -25,6 +25,8 @@ public class AddressPage {
             "email",
             "address.limit",
             "email",
+            "address.objected",
+            "email",
             "address.account",
             "email");
 

@@ -36,6 +36,7 @@ final class Routes {
             download("/einstellungen/{token}/beleg/{purpose}", "receipt"),
             download("/einstellungen/{token}/beleg/{purpose}/json", "receipt-data"),
             page("/adresse-bestaetigen/{token}", "citizen/address-confirmation"),
+            page("/adresse-widerspruch/{token}", "citizen/address-objection"),
             page("/konto", "home/account", CITIZEN),
             page("/konto/profil", "citizen/profile", CITIZEN),
             page("/konto/mobilnummer", "citizen/mobile", CITIZEN),
