@@ -86,13 +86,21 @@ class NoticeWriter implements Writer {
                         reader.greeting(language) + ",",
                         MailText.paragraphs(notice.text().in(language)),
                         words.get("closing", settings.town().name()),
-                        words.get("notice.reason", notice.topicName().in(language)))
+                        words.get("notice.reason", words.list(through(message, notice, language))))
                 .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
         String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
         NewsData news = news(notice, reader, reader.displayName(), settings.portalUrl(), clock.instant());
         var sheet = new Mail.Enclosure(name, InfoSheetDocument.render(news));
         String list = topics.get(notice.topicId()).slug();
         return envelopes.news(message, reader, language, text, List.of(sheet), list);
+    }
+
+    /** Returns the names of the topics that the reader follows and the notice came through: what unsubscribing ends. */
+    private List<String> through(Message message, NoticeView notice, Language language) {
+        return interests.followedAround(message.citizen(), notice.topicId()).stream()
+                .sorted()
+                .map(topic -> topics.get(topic).name().in(language))
+                .toList();
     }
 
     /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */

@@ -295,6 +295,31 @@ class MailingIT {
     }
 
     @Test
+    void aNoticeNamesTheTopicThatIsFollowedAndNotTheOneBelow() {
+        long parent = Life.topic();
+        long child = Life.topicBelow(parent);
+        Resident follower = life.resident();
+        decisions.followWithConsent(follower, parent);
+        long notice = life.notice(child);
+
+        life.asStaff(
+                        Role.EDITOR,
+                        () -> campaigns.send(notice, notices.get(notice).version()))
+                .orThrow();
+        Await.until(
+                "notice", PATIENCE, () -> life.as(follower, messages::countMine).orThrow() == 1);
+
+        long message =
+                life.as(follower, () -> messages.mine(0, 1)).orThrow().get(0).id();
+        assertThat(life.as(follower, () -> messages.mine(message)).orThrow().text())
+                .containsIgnoringWhitespaces("dem Thema „" + name(parent) + "“ folgen");
+    }
+
+    private static String name(long topic) {
+        return Rows.text("select name_de from topic where id = ?", topic);
+    }
+
+    @Test
     void theOriginalCanBeReadByItsReaderOnly() {
         Resident resident = life.resident();
         long event = life.event(1);

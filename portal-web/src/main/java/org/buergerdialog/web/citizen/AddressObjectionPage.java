@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.buergerdialog.citizen.AddressObjectionService;
 import org.buergerdialog.citizen.AddressObjectionView;
 import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.Retry;
 import org.buergerdialog.web.frame.Pages;
 import org.omnifaces.cdi.Param;
 
@@ -30,7 +31,7 @@ public class AddressObjectionPage {
     }
 
     public void act() {
-        service.object(token);
+        Retry.onConflict(() -> service.object(token));
         Pages.redirect("/adresse-widerspruch/" + token);
     }
 
