@@ -212,7 +212,7 @@ class ApiIT {
         JsonObject subscription = subscription(address());
         subscription.addProperty("more", "x".repeat(16 * 1024));
         assertProblem(program.post(SUBSCRIPTIONS, subscription.toString()), 413, "Problem");
-        subscription.addProperty("more", "x".repeat(1024 * 1024));
+        subscription.addProperty("more", "x".repeat(64 * 1024));
         assertProblem(program.post(SUBSCRIPTIONS, subscription.toString()), 413, "Problem");
     }
 

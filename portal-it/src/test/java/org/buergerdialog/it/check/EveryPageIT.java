@@ -55,7 +55,7 @@ class EveryPageIT {
     private static final Pattern BY_LINK =
             Pattern.compile("/(bestaetigen|abmelden|einstellungen|adresse-bestaetigen|adresse-widerspruch)/.+");
 
-    private final Visitors visitors = Visitors.withoutTrace();
+    private final Visitors visitors = new Visitors();
     private final NuChecker nu = new NuChecker();
     private final List<Entry> routes = RouteTable.read();
     private final Map<String, Map<String, String>> examples = new HashMap<>();

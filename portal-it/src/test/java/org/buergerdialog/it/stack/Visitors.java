@@ -17,29 +17,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * Sends visitors to the portal, each with a browser profile of its own.
  *
- * <p>Of a test that fails, a picture and a trace of every visitor are kept in {@code target/failures}; the trace opens
- * with Playwright's trace viewer.
+ * <p>Of a test that fails, a picture of every page is kept in {@code target/failures}; with {@code -Dtrace=true} also a
+ * trace of every visitor, which opens with Playwright's trace viewer and costs time in every test.
  */
 public final class Visitors implements AfterEachCallback {
 
     private static final double PATIENCE = 15_000;
     private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
+    private static final boolean TRACED = Boolean.getBoolean("trace");
+
     private final List<BrowserContext> contexts = new ArrayList<>();
-    private final boolean traced;
-
-    public Visitors() {
-        this(true);
-    }
-
-    private Visitors(boolean traced) {
-        this.traced = traced;
-    }
-
-    /** For tests that visit many pages and say themselves what they saw. */
-    public static Visitors withoutTrace() {
-        return new Visitors(false);
-    }
 
     /** A guest with a German browser. */
     public Page guest() {
@@ -50,7 +38,7 @@ public final class Visitors implements AfterEachCallback {
         BrowserContext context = Browser.get().newContext(wishes.apply(options()));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(2 * PATIENCE);
-        if (traced) {
+        if (TRACED) {
             context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         }
         contexts.add(context);
@@ -109,7 +97,9 @@ public final class Visitors implements AfterEachCallback {
     }
 
     private static void keep(BrowserContext context, Path place) {
-        context.tracing().stop(new Tracing.StopOptions().setPath(Path.of(place + ".zip")));
+        if (TRACED) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(Path.of(place + ".zip")));
+        }
         for (int i = 0; i < context.pages().size(); i++) {
             context.pages()
                     .get(i)

@@ -201,12 +201,7 @@ class BadInputStory {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "slug, Groß und Leer",
-        "slug, newsletter-email",
-        "renewalMonths, 0",
-        "renewalMonths, 121"
-    })
+    @CsvSource({"slug, Groß und Leer", "slug, newsletter-email", "renewalMonths, 0", "renewalMonths, 121"})
     void aPurposeSaysAtTheFieldWhatIsImpossible(String field, String value) {
         Page page = officer();
         PurposePage purpose = PurposePage.create(page).describe("zweck-" + Town.mark(), "Bleibt stehen");
