@@ -9,9 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.buergerdialog.citizen.AddressChangeView;
+import java.util.function.UnaryOperator;
 import org.buergerdialog.citizen.AddressChanged;
 import org.buergerdialog.citizen.AddressChanges;
+import org.buergerdialog.citizen.AddressPutBack;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.shared.EmailAddress;
 
@@ -20,7 +21,10 @@ import org.buergerdialog.shared.EmailAddress;
 class ConsentMover {
 
     /** The form whose button confirms a new address. */
-    private static final String FORM = "/adresse-bestaetigen";
+    private static final String CONFIRMATION = "/adresse-bestaetigen";
+
+    /** The form whose button objects to it. */
+    private static final String OBJECTION = "/adresse-widerspruch";
 
     @PersistenceContext
     private EntityManager em;
@@ -44,37 +48,42 @@ class ConsentMover {
     private Clock clock;
 
     void move(@Observes AddressChanged fact) {
-        Instant now = clock.instant();
-        EmailAddress address = new EmailAddress(citizens.emailOf(fact.citizen()));
-        AddressChangeView change = changes.view(fact.change());
-        // The mail asked the new address; where the old one counts again, nobody was asked.
-        ConfirmationMail mail = change.newAddress().equals(address.value())
-                ? mails.ofAddressChange(change.id()).orElse(null)
-                : null;
-        em.createNamedQuery("Consent.ofCitizen", Consent.class)
-                .setParameter("citizen", fact.citizen())
-                .getResultStream()
-                .filter(consent -> consent.holds(now))
-                .forEach(consent -> move(consent, address, change, mail, now));
+        Instant requested = changes.view(fact.change()).requestedAt();
+        mails.ofAddressChange(fact.change())
+                .ifPresentOrElse(
+                        mail -> move(
+                                fact.citizen(),
+                                Touchpoint.MAIL_LINK,
+                                CONFIRMATION,
+                                moved -> moved.after(requested, mail)),
+                        // Of an account's address the identity provider has asked.
+                        () -> move(fact.citizen(), Touchpoint.PORTAL, null, UnaryOperator.identity()));
     }
 
-    private void move(
-            Consent consent, EmailAddress address, AddressChangeView change, ConfirmationMail mail, Instant now) {
-        List<Declaration> history = register.history(consent.citizen(), consent.purpose());
-        Declaration origin = consent.origin(history).orElse(null);
-        if (origin == null
-                || consent.address(history).filter(address.value()::equals).isPresent()) {
-            return;
+    /** The old address counts again, because it has objected. */
+    void move(@Observes AddressPutBack fact) {
+        move(fact.citizen(), Touchpoint.MAIL_LINK, OBJECTION, UnaryOperator.identity());
+    }
+
+    private void move(long citizen, Touchpoint touchpoint, String form, UnaryOperator<Declaration> evidence) {
+        Instant now = clock.instant();
+        EmailAddress address = new EmailAddress(citizens.emailOf(citizen));
+        for (Consent consent : consents(citizen)) {
+            List<Declaration> history = register.history(citizen, consent.purpose());
+            Declaration origin = consent.origin(history).orElse(null);
+            if (consent.holds(now)
+                    && origin != null
+                    && consent.address(history).filter(address.value()::equals).isEmpty()) {
+                LegalText text = texts.find(consent.legalText());
+                Circumstances how = Circumstances.of(citizen, origin.language(), touchpoint, form, null, now);
+                register.note(evidence.apply(new Declaration(DeclarationKind.MOVED, citizen, address, text, how)));
+            }
         }
-        Circumstances how = Circumstances.of(
-                consent.citizen(),
-                origin.language(),
-                mail == null ? Touchpoint.PORTAL : Touchpoint.MAIL_LINK,
-                mail == null ? null : FORM,
-                null,
-                now);
-        Declaration moved = new Declaration(
-                DeclarationKind.MOVED, consent.citizen(), address, texts.find(consent.legalText()), how);
-        register.note(mail == null ? moved : moved.after(change.requestedAt(), mail));
+    }
+
+    private List<Consent> consents(long citizen) {
+        return em.createNamedQuery("Consent.ofCitizen", Consent.class)
+                .setParameter("citizen", citizen)
+                .getResultList();
     }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.citizen.AddressChangeService;
+import org.buergerdialog.citizen.AddressChanges;
+import org.buergerdialog.citizen.AddressObjectionService;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.DeadlineKeeper;
 import org.buergerdialog.consent.DeclarationView;
@@ -53,6 +55,12 @@ class MergeQuestionsIT {
 
     @Inject
     private AddressChangeService addresses;
+
+    @Inject
+    private AddressChanges changes;
+
+    @Inject
+    private AddressObjectionService objections;
 
     @Inject
     private ProofService proofs;
@@ -319,14 +327,29 @@ class MergeQuestionsIT {
                 .isEqualTo(Rows.text(
                         "select message_id from message where kind = 'ADDRESS_CONFIRMATION' and recipient = ?",
                         address));
-        long change = Rows.number("select max(id) from address_change where new_email = ?", address);
         assertThat(Register.last("mail_sha256", address))
-                .isEqualTo(
-                        Sha256.hex(post.received("ADDRESS_CONFIRMATION", change).raw()));
+                .isEqualTo(Sha256.hex(request(guest).raw()));
         assertThat(Register.last("requested_at < mailed_at and mailed_at < declared_at", address))
                 .isEqualTo("1");
         assertThat(Register.last("wording", address)).isEqualTo(Register.last("wording", guest.email()));
         assertThat(Register.last("concat(touchpoint, ' ', form)", address)).isEqualTo("MAIL_LINK /adresse-bestaetigen");
+    }
+
+    @Test
+    void doesTheRegisterSayThatTheOldAddressIsBack() {
+        long topic = Life.topic();
+        Guest guest = guests.confirmed(topic);
+        String address = Guests.address();
+        addresses.confirm(askedToConfirm(guest, address));
+
+        objections.object(changes.objectionToken(change(guest)));
+
+        assertThat(Register.of(address)).isEqualTo("MOVED");
+        assertThat(Register.of(guest.email())).isEqualTo("REQUESTED GRANTED MOVED");
+        assertThat(Register.last("concat(touchpoint, ' ', form)", guest.email()))
+                .isEqualTo("MAIL_LINK /adresse-widerspruch");
+        assertThat(Register.last("message_id", guest.email())).isNull();
+        assertThat(post.write(topic)).containsExactly(guest.email());
     }
 
     @Test
@@ -469,12 +492,20 @@ class MergeQuestionsIT {
 
     private String askedToConfirm(Guest guest, String newAddress) {
         addresses.request(guests.link(guest), newAddress);
-        long change = Rows.number("select max(id) from address_change where old_email = ?", guest.email());
-        Mail mail = post.received("ADDRESS_CONFIRMATION", change);
+        Mail mail = request(guest);
         assertThat(mail.to()).isEqualTo(newAddress);
         Matcher link = LINK.matcher(mail.text("text/plain"));
         assertThat(link.find()).as("link to confirm").isTrue();
         return link.group(1);
+    }
+
+    /** Returns the mail that asked the new address for confirmation. */
+    private Mail request(Guest guest) {
+        return post.received("ADDRESS_CONFIRMATION", change(guest));
+    }
+
+    private static long change(Guest guest) {
+        return Rows.number("select max(id) from address_change where old_email = ?", guest.email());
     }
 
     /** What the address declared; that it has another owner by now is added and changes nothing of it. */
