@@ -238,7 +238,11 @@ class EveryPageIT {
                 .isEqualTo(language);
         softly.assertThat(page.title()).as("title").isNotBlank().doesNotContain("???", "{", "#{");
         softly.assertThat(page.locator("h1").count()).as("h1").isEqualTo(1);
-        softly.assertThat(page.locator("body").innerText()).as("text").doesNotContain("???", "#{", "null");
+        // other tests call events #{7*7}; what a page forgot to evaluate begins with a name
+        softly.assertThat(page.locator("body").innerText())
+                .as("text")
+                .doesNotContain("???", "null")
+                .doesNotContainPattern("[#$]\\{\\s*[a-zA-Z]");
     }
 
     private static void checkHeaders(SoftAssertions softly, Visit visit) {
