@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.buergerdialog.shared.TownTime;
 
@@ -43,9 +45,11 @@ public class Interests {
                 : followed.values().stream().findFirst();
     }
 
-    /** Returns which of the topic and the one above it the resident follows. */
-    public Set<Long> followedAround(long citizen, long topic) {
-        return around(citizen, topic).keySet();
+    /** Returns which of the topics and the ones above them the resident follows. */
+    public Set<Long> followedAround(long citizen, Collection<Long> topics) {
+        Set<Long> followed = new TreeSet<>();
+        topics.forEach(topic -> followed.addAll(around(citizen, topic).keySet()));
+        return followed;
     }
 
     private Map<Long, TopicChoice> around(long citizen, long topic) {

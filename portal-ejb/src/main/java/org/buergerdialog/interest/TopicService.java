@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 
 /** What the town has to say, as a tree of topics. */
@@ -43,6 +44,14 @@ public class TopicService {
                 .filter(topic -> slugs.contains(topic.slug()))
                 .map(Topic::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns the names of topics, in the order the town gave them. */
+    public List<String> names(Set<Long> numbers, Language language) {
+        return all().stream()
+                .filter(topic -> numbers.contains(topic.id()))
+                .map(topic -> topic.view(List.of()).name().in(language))
+                .toList();
     }
 
     private List<Topic> all() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
@@ -13,6 +14,7 @@ import org.buergerdialog.document.NewsData;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Frequency;
 import org.buergerdialog.interest.Interests;
+import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
@@ -29,6 +31,9 @@ class DigestWriter implements Writer {
 
     @EJB
     private Interests interests;
+
+    @EJB
+    private TopicService topics;
 
     @Inject
     private Permission permission;
@@ -60,10 +65,10 @@ class DigestWriter implements Writer {
         Language language = reader.language();
         MailWords words = new MailWords(language);
         List<NoticeView> news = wanted(message);
-        List<String> topics = topics(news, language);
+        List<String> through = through(message, news, language);
         return message.channel() == Channel.SMS
-                ? textMessage(message, reader, words, news.size(), topics)
-                : mail(message, reader, words, news, topics);
+                ? textMessage(message, reader, words, news.size(), through)
+                : mail(message, reader, words, news, through);
     }
 
     /** Whoever pauses meanwhile gets the news with the next digest. */
@@ -77,13 +82,13 @@ class DigestWriter implements Writer {
     private List<NoticeView> wanted(Message message) {
         return items.of(message.id()).stream()
                 .filter(notice -> !interests
-                        .followedAround(message.citizen(), notice.topicId())
+                        .followedAround(message.citizen(), Set.of(notice.topicId()))
                         .isEmpty())
                 .toList();
     }
 
     private Mail mail(
-            Message message, ProfileView reader, MailWords words, List<NoticeView> news, List<String> topics) {
+            Message message, ProfileView reader, MailWords words, List<NoticeView> news, List<String> through) {
         String town = settings.town().name();
         String rhythm = rhythm(message);
         MailText text = MailText.of(
@@ -91,7 +96,7 @@ class DigestWriter implements Writer {
                         reader.greeting(words.language()) + ",",
                         List.of(words.get("digest.text." + rhythm)),
                         words.get("closing", town),
-                        words.get("digest.reason." + rhythm, words.list(topics)))
+                        words.get("digest.reason." + rhythm, words.list(through)))
                 .bringing(news.stream()
                         .map(notice -> piece(notice, words.language()))
                         .toList())
@@ -117,7 +122,7 @@ class DigestWriter implements Writer {
                 settings.town(),
                 reader.fullName(),
                 PostalAddress.of(reader),
-                words.list(topics(news, words.language())),
+                words.list(through(message, news, words.language())),
                 reader.greeting(words.language()) + ",",
                 words.get(
                         "digest.subject." + rhythm(message),
@@ -133,22 +138,21 @@ class DigestWriter implements Writer {
                 TownTime.date(TownTime.of(message.sent() ? message.sentAt() : clock.instant()), words.language()));
     }
 
-    private static List<String> topics(List<NoticeView> news, Language language) {
-        return news.stream()
-                .map(notice -> notice.topicName().in(language))
-                .distinct()
-                .toList();
+    /** Returns the names of the topics that the reader follows and the news came through: what unsubscribing ends. */
+    private List<String> through(Message message, List<NoticeView> news, Language language) {
+        List<Long> subjects = news.stream().map(NoticeView::topicId).toList();
+        return topics.names(interests.followedAround(message.citizen(), subjects), language);
     }
 
     private String rhythm(Message message) {
         return items.frequencyOf(message.object()) == Frequency.MONTHLY ? "monthly" : "weekly";
     }
 
-    private Mail textMessage(Message message, ProfileView reader, MailWords words, int count, List<String> topics) {
+    private Mail textMessage(Message message, ProfileView reader, MailWords words, int count, List<String> through) {
         String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
         String text = ShortText.of(
                 settings.town().name() + ": ",
-                words.get("digest.sms", count, words.list(topics)),
+                words.get("digest.sms", count, words.list(through)),
                 "\n" + words.get("notice.sms", address));
         String subject = words.get(
                 "digest.subject." + rhythm(message), count, settings.town().name());

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeView;
@@ -97,10 +98,7 @@ class NoticeWriter implements Writer {
 
     /** Returns the names of the topics that the reader follows and the notice came through: what unsubscribing ends. */
     private List<String> through(Message message, NoticeView notice, Language language) {
-        return interests.followedAround(message.citizen(), notice.topicId()).stream()
-                .sorted()
-                .map(topic -> topics.get(topic).name().in(language))
-                .toList();
+        return topics.names(interests.followedAround(message.citizen(), Set.of(notice.topicId())), language);
     }
 
     /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */

@@ -118,9 +118,7 @@ public class UnsubscribeService {
 
     /** Returns the topics through which the news of the message came, as far as the resident follows them today. */
     private Set<Long> followed(Message message) {
-        Set<Long> followed = new TreeSet<>();
-        subjects(message).forEach(topic -> followed.addAll(interests.followedAround(message.citizen(), topic)));
-        return followed;
+        return interests.followedAround(message.citizen(), subjects(message));
     }
 
     private Set<Long> subjects(Message message) {

@@ -262,6 +262,18 @@ class DigestIT {
     }
 
     @Test
+    void itNamesTheTopicThatWasFollowedAndThatUnsubscribingEnds() {
+        long above = Life.topic();
+        long below = Life.topicBelow(above);
+        Guest guest = reader(Frequency.WEEKLY, above);
+        post.write(below);
+
+        next(Frequency.WEEKLY);
+
+        assertThat(digest(guest).text("text/plain")).contains("Ihre Themen darin: " + name(above) + ".");
+    }
+
+    @Test
     void oneClickInADigestEndsItsTopicsAndNoOthers() {
         long one = Life.topic();
         long two = Life.topic();
