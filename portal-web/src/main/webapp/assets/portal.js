@@ -31,6 +31,7 @@
     open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
     const next = main.querySelector('[data-focus]') || (focused && document.getElementById(focused)) || saved;
     next?.focus({ preventScroll: !next.matches('[data-focus]') });
+    saved?.scrollIntoView({ block: 'nearest' });
     news.textContent = saved?.querySelector('span')?.textContent ?? '';
     history.replaceState(null, '', address);
   };

@@ -67,6 +67,24 @@ public record InterestsPage(Page page) {
         return this;
     }
 
+    /** What opens the text of a consent. */
+    public Locator decision(String purpose) {
+        return page.locator("#entscheiden-" + purpose + " > summary");
+    }
+
+    public Locator agree(String purpose) {
+        return page.locator("#ja-" + purpose);
+    }
+
+    /** What opens the question whether to withdraw every consent. */
+    public Locator endsEverything() {
+        return page.locator("#nichts > summary");
+    }
+
+    public Locator withdrawEverything() {
+        return page.locator("#nichts-mehr");
+    }
+
     /** What the page says about the last change, beside where it was made. */
     public Locator saved() {
         return page.locator(".saved");

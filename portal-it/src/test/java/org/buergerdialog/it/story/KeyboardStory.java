@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.buergerdialog.it.page.EventPage;
+import org.buergerdialog.it.page.InterestsPage;
 import org.buergerdialog.it.page.ProfilePage;
 import org.buergerdialog.it.stack.Account;
 import org.buergerdialog.it.stack.Town;
@@ -53,6 +54,22 @@ class KeyboardStory {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(profile.field("postalCode")).isFocused();
+    }
+
+    @Test
+    void whatWasSavedIsOnTheScreenHoweverLongThePageWas() {
+        Page page = visitors.signedIn(Account.resident());
+        page.setViewportSize(390, 844);
+        InterestsPage preferences = InterestsPage.open(page);
+        preferences.decision("reactions").press("Enter");
+        preferences.agree("reactions").press("Enter");
+        assertThat(preferences.saved()).containsText("gilt ab jetzt");
+        assertThat(preferences.saved()).isInViewport();
+
+        preferences.endsEverything().press("Enter");
+        preferences.withdrawEverything().press("Enter");
+        assertThat(preferences.saved()).containsText("Sie bekommen nichts mehr von uns");
+        assertThat(preferences.saved()).isInViewport();
     }
 
     private static void tabTo(Page page, Locator goal) {
