@@ -81,10 +81,11 @@ final class Visit {
                 .toList();
     }
 
-    /** Returns by how many pixels the page is too wide for a screen of the given width. */
+    /** Returns by how many pixels the page, or what stands on a button, is too wide for a screen of the given width. */
     int overflow(int width) {
         page.setViewportSize(width, 800);
-        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        return ((Number) page.evaluate("Math.max(...[document.documentElement, ...document.querySelectorAll('.btn')]"
+                        + ".map(element => element.scrollWidth - element.clientWidth))"))
                 .intValue();
     }
 
