@@ -366,7 +366,7 @@ final class DemoData {
     static final String DRAFT_EN = "Marktstraße closed from Monday";
     static final String DRAFT_TEXT_DE =
             """
-            Ab Montag wird die Fahrbahn der Marktstraße zwischen Rathausplatz und Schulstraße erneuert. Die Arbeiten dauern voraussichtlich zwei Wochen.
+            ab Montag wird die Fahrbahn der Marktstraße zwischen Rathausplatz und Schulstraße erneuert. Die Arbeiten dauern voraussichtlich zwei Wochen.
 
             Was das für Sie heißt:
 
