@@ -71,6 +71,18 @@ class RecordedConsentStory {
     }
 
     @Test
+    void thePaperIsKeptAlsoWhereTheAddressIsMissing() {
+        RecordingPage recording = RecordingPage.open(adviser()).about(PURPOSE).attachPaper();
+        recording.field("recording").evaluate("form => form.noValidate = true");
+        recording.save();
+        assertThat(recording.problem("email")).isVisible();
+        assertThat(recording.kept()).containsText("einwilligung.pdf");
+
+        recording.fill("email", email).save();
+        assertThat(recording.news()).containsText(email);
+    }
+
+    @Test
     void aPaperIsMissingOrIsNone() {
         RecordingPage recording = RecordingPage.open(adviser())
                 .about(PURPOSE)

@@ -12,12 +12,14 @@ import org.buergerdialog.consent.CurrentText;
 import org.buergerdialog.consent.RecordedConsent.Medium;
 import org.buergerdialog.consent.RecordedConsentService;
 import org.buergerdialog.consent.RecordedDeclaration;
+import org.buergerdialog.consent.Scan;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.frame.Viewer;
+import org.buergerdialog.web.office.ChosenFile;
 import org.omnifaces.util.Faces;
 
 /** Writes down what somebody declared on paper or on the phone, beside the wording they declared it to. */
@@ -50,7 +52,7 @@ public class ConsentRecording implements Serializable {
     @Inject
     private Clock clock;
 
-    private final ScanField scan = new ScanField();
+    private final ChosenFile scan = new ChosenFile(RecordedConsentService.LARGEST_SCAN);
 
     private RecordingForm form;
 
@@ -67,7 +69,12 @@ public class ConsentRecording implements Serializable {
             messages.errorAt("purpose", "recording.wording.first");
             return;
         }
-        messages.attempt(() -> tell(recording.record(form.consent(legalText, scan.scan()))), FIELDS);
+        messages.attempt(() -> tell(recording.record(form.consent(legalText, sent()))), FIELDS);
+    }
+
+    /** Null where no paper was scanned. */
+    private Scan sent() {
+        return scan.isKept() ? new Scan(scan.getName(), null, scan.content()) : null;
     }
 
     private void tell(RecordedDeclaration recorded) {
@@ -115,11 +122,7 @@ public class ConsentRecording implements Serializable {
         return List.of(Language.values());
     }
 
-    public int getLimit() {
-        return RecordedConsentService.LARGEST_SCAN;
-    }
-
-    public ScanField getScan() {
+    public ChosenFile getScan() {
         return scan;
     }
 
