@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
@@ -81,9 +80,7 @@ class DigestWriter implements Writer {
 
     private List<NoticeView> wanted(Message message) {
         return items.of(message.id()).stream()
-                .filter(notice -> !interests
-                        .followedAround(message.citizen(), Set.of(notice.topicId()))
-                        .isEmpty())
+                .filter(notice -> interests.include(message.citizen(), notice.topicId()))
                 .toList();
     }
 

@@ -95,10 +95,6 @@ public class ConsentRecording implements Serializable {
         return text == null || !text.matches("\\d{1,18}") ? null : Long.valueOf(text);
     }
 
-    public void removeScan() {
-        scan.remove();
-    }
-
     /** The text that applied on the day in the form; null while there is none. */
     public CurrentText getText() {
         return form.getPurpose() == null || form.getDeclaredOn() == null
