@@ -171,18 +171,16 @@ class Citizen {
 
     /** Takes names from the account where the profile has none, so that nothing the resident typed is overwritten. */
     void completeFrom(SignIn account, Instant now) {
-        Provenance origin = new Provenance(Provenance.ACCOUNT, now);
-        if (givenName == null
-                && account.givenName() != null
-                && !account.givenName().isBlank()) {
-            givenName =
-                    record(ProfileField.GIVEN_NAME, null, account.givenName().strip(), origin);
+        introduce(account.givenName(), account.familyName(), new Provenance(Provenance.ACCOUNT, now));
+    }
+
+    /** Takes names where the profile has none. */
+    void introduce(String given, String family, Provenance origin) {
+        if (givenName == null && given != null && !given.isBlank()) {
+            givenName = record(ProfileField.GIVEN_NAME, null, given.strip(), origin);
         }
-        if (familyName == null
-                && account.familyName() != null
-                && !account.familyName().isBlank()) {
-            familyName =
-                    record(ProfileField.FAMILY_NAME, null, account.familyName().strip(), origin);
+        if (familyName == null && family != null && !family.isBlank()) {
+            familyName = record(ProfileField.FAMILY_NAME, null, family.strip(), origin);
         }
     }
 

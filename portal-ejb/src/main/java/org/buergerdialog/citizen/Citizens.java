@@ -43,6 +43,12 @@ public class Citizens {
         return currentCitizen().id();
     }
 
+    /** Returns the number of the resident who is calling; empty for guests and staff without a profile. */
+    public OptionalLong caller() {
+        Citizen citizen = context.isCallerInRole(Role.CITIZEN) ? bySubject(subject()) : null;
+        return citizen == null ? OptionalLong.empty() : OptionalLong.of(citizen.id());
+    }
+
     /**
      * Returns the number of the resident who comes by this door.
      *
@@ -159,6 +165,11 @@ public class Citizens {
                 .setParameter(4, UtcText.of(clock.instant()))
                 .executeUpdate();
         return byEmail(email).id();
+    }
+
+    /** Notes the name of somebody who registered as a guest, unless the profile has one already. */
+    public void introduce(long citizen, String givenName, String familyName) {
+        find(citizen).introduce(givenName, familyName, new Provenance(Provenance.PORTAL, clock.instant()));
     }
 
     /** @throws NotFound if there is no such resident (any more) */

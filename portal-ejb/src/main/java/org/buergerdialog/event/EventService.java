@@ -4,17 +4,26 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.SearchPattern;
 import org.buergerdialog.shared.Slug;
 import org.buergerdialog.shared.Stale;
 
@@ -23,7 +32,7 @@ import org.buergerdialog.shared.Stale;
 @RolesAllowed({Role.EVENT_MANAGER, Role.ADMIN})
 public class EventService {
 
-    private static final int ALL = 1000;
+    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 1, 1, 0, 0);
 
     @PersistenceContext
     private EntityManager em;
@@ -31,18 +40,40 @@ public class EventService {
     @EJB
     private Events events;
 
-    /** Returns the published events that are not over, the next one first. */
+    @EJB
+    private Seats seats;
+
+    @Inject
+    private Facts facts;
+
+    /** Returns the next published events that are not over. */
     @PermitAll
-    public List<EventView> upcoming() {
-        return upcoming(ALL);
+    public List<EventView> upcoming(int max) {
+        return find(EventFilter.NONE, 0, max);
+    }
+
+    /** Returns a page of the published events that pass the filter, the next one first. */
+    @PermitAll
+    public List<EventView> find(@NotNull EventFilter filter, int first, int size) {
+        return events.views(filtered("Event.find", Event.class, filter)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList());
     }
 
     @PermitAll
-    public List<EventView> upcoming(int max) {
-        return events.views(em.createNamedQuery("Event.upcoming", Event.class)
-                .setParameter("now", events.now())
-                .setMaxResults(max)
-                .getResultList());
+    public int count(@NotNull EventFilter filter) {
+        return filtered("Event.count", Long.class, filter).getSingleResult().intValue();
+    }
+
+    private <T> TypedQuery<T> filtered(String query, Class<T> type, EventFilter filter) {
+        return em.createNamedQuery(query, type)
+                .setParameter("from", filter.from() == null ? events.now() : filter.from())
+                .setParameter("until", filter.until() == null ? END_OF_TIME : filter.until())
+                .setParameter("anyTopic", filter.topics().isEmpty())
+                .setParameter("topics", filter.topics().isEmpty() ? Set.of(0L) : filter.topics())
+                .setParameter("district", filter.district())
+                .setParameter("free", filter.free());
     }
 
     /** Returns the next events of a topic that have not begun, for instance to suggest them in a mail. */
@@ -63,7 +94,7 @@ public class EventService {
 
     public List<EventView> page(String search, int first, int size) {
         return events.views(em.createNamedQuery("Event.search", Event.class)
-                .setParameter("search", pattern(search))
+                .setParameter("search", SearchPattern.anywhere(search))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList());
@@ -71,7 +102,7 @@ public class EventService {
 
     public int count(String search) {
         return em.createNamedQuery("Event.searchCount", Long.class)
-                .setParameter("search", pattern(search))
+                .setParameter("search", SearchPattern.anywhere(search))
                 .getSingleResult()
                 .intValue();
     }
@@ -98,7 +129,7 @@ public class EventService {
     }
 
     /**
-     * Saves what the event manager wrote.
+     * Saves what the event manager wrote, tells the registered what they must know, and offers seats that were added.
      *
      * @param version the version that was on the screen
      * @throws RuleViolation {@code changed-meanwhile} if somebody else saved in between
@@ -107,7 +138,49 @@ public class EventService {
         Event event = locked(id);
         Stale.refuse(version, event.version());
         knowsTopicAndDistrict(draft);
+        boolean moved = !event.sameAppointment(draft);
         event.revise(draft, events.now());
+        if (event.announced()) {
+            em.flush();
+            seats.offer(id);
+            if (moved) {
+                facts.publish(new EventMoved(id));
+            }
+        }
+    }
+
+    /** Makes a draft like this one, so many days later, and returns its number. */
+    public long duplicate(long id, @Min(1) @Max(3650) int days) {
+        return create(events.find(id).draft().later(days));
+    }
+
+    /**
+     * Makes drafts like this one that belong together with it, each so many days after the one before.
+     *
+     * @return their numbers
+     */
+    public List<Long> repeat(long id, @Min(1) @Max(52) int times, @Min(1) @Max(366) int days) {
+        Event first = locked(id);
+        if (first.series() == null) {
+            first.join(UUID.randomUUID().toString());
+        }
+        List<Long> made = new ArrayList<>();
+        for (int number = 1; number <= times; number++) {
+            long copy = create(first.draft().later(number * days));
+            events.find(copy).join(first.series());
+            made.add(copy);
+        }
+        return made;
+    }
+
+    /** Returns the events that belong together with this one, itself included; only itself where there are none. */
+    public List<EventView> series(long id) {
+        Event event = events.find(id);
+        return event.series() == null
+                ? List.of(events.view(event))
+                : events.views(em.createNamedQuery("Event.ofSeries", Event.class)
+                        .setParameter("series", event.series())
+                        .getResultList());
     }
 
     private void knowsTopicAndDistrict(EventDraft draft) {
@@ -124,9 +197,14 @@ public class EventService {
         locked(id).publish();
     }
 
-    /** Calls the event off; it stays visible and says so. */
+    /** Calls the event off and tells everybody registered; it stays visible and says so. */
     public void cancel(long id) {
-        locked(id).cancel(events.now());
+        Event event = locked(id);
+        boolean told = !event.announced();
+        event.cancel(events.now());
+        if (!told) {
+            facts.publish(new EventCancelled(id));
+        }
     }
 
     private Event locked(long id) {
@@ -138,10 +216,5 @@ public class EventService {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private static String pattern(String search) {
-        String words = search == null ? "" : search.strip().toLowerCase(Locale.GERMAN);
-        return "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

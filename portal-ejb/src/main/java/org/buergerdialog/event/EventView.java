@@ -1,11 +1,22 @@
 package org.buergerdialog.event;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.TownTime;
 
-/** An event as pages and mails show it; times are the town's. */
+/**
+ * An event as pages and mails show it; times are the town's.
+ *
+ * @param audience for whom it is; null where nobody said
+ * @param online whether one can take part from afar; the address is shown to the registered only
+ * @param sessions the dates of a course; empty where there is one date
+ * @param taken seats of the registered and of those who have an offer
+ * @param waiting how many registrations wait for a seat
+ * @param sequence how often what calendars must know has changed
+ * @param registrationOpen whether one can register now
+ */
 public record EventView(
         long id,
         int version,
@@ -14,26 +25,51 @@ public record EventView(
         Bilingual title,
         Bilingual teaser,
         Bilingual description,
+        Bilingual audience,
         long topicId,
         Bilingual topicName,
         String districtName,
         String place,
         String address,
         boolean stepFree,
+        boolean online,
+        Contact contact,
         LocalDateTime startsAt,
         LocalDateTime endsAt,
-        int capacity,
+        List<Session> sessions,
+        RegistrationRules rules,
         int taken,
+        int waiting,
+        int sequence,
         boolean registrationOpen,
+        LocalDateTime registrationCloses,
         boolean past) {
 
-    /** Returns how many seats are left. */
+    public int capacity() {
+        return rules.capacity();
+    }
+
+    /** Returns how many seats are left for newcomers: none while somebody waits for them. */
     public int free() {
-        return capacity - taken;
+        return waiting > 0 ? 0 : rules.capacity() - taken;
     }
 
     public boolean full() {
         return free() <= 0;
+    }
+
+    /** Whether somebody who finds it full may wait for a seat. */
+    public boolean waitlistOpen() {
+        return registrationOpen && full() && waiting < rules.waitlistSize();
+    }
+
+    /** Returns the dates: those of a course, else the one from start to end. */
+    public List<Session> dates() {
+        return sessions.isEmpty() ? List.of(new Session(startsAt, endsAt)) : sessions;
+    }
+
+    public boolean course() {
+        return !sessions.isEmpty();
     }
 
     /** Says in words from when to when. */

@@ -13,6 +13,7 @@ import java.util.List;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.TownTime;
 
 /** Reads events for the services of this feature. */
@@ -40,6 +41,30 @@ public class Events {
     /** @throws NotFound if there is no such event */
     public Event find(long id, LockModeType lock) {
         return NotFound.unless(em.find(Event.class, id, lock), "event");
+    }
+
+    /** Reads an event anew and keeps everybody else from changing it until the transaction ends. */
+    public Event locked(Event event) {
+        em.refresh(event, LockModeType.PESSIMISTIC_WRITE);
+        return event;
+    }
+
+    /** @throws RuleViolation {@code event.closed} if nobody can register for it now */
+    public Event openForRegistration(long id) {
+        Event event = find(id);
+        if (!event.registrationOpen(now())) {
+            throw new RuleViolation("event.closed");
+        }
+        return event;
+    }
+
+    /** Whether the resident is registered, waits or has an offer. */
+    public boolean live(long event, long citizen) {
+        return !em.createNamedQuery("Registration.live", Registration.class)
+                .setParameter("event", event)
+                .setParameter("citizen", citizen)
+                .getResultList()
+                .isEmpty();
     }
 
     public EventView view(Event event) {

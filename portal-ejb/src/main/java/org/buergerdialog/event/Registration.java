@@ -1,6 +1,7 @@
 package org.buergerdialog.event;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.SecretCode;
 
@@ -30,19 +30,29 @@ import org.buergerdialog.shared.SecretCode;
         query = "select r from Registration r join fetch r.event where r.code = :code")
 @NamedQuery(
         name = "Registration.live",
-        query = "select r from Registration r where r.event.id = :event and r.citizen = :citizen"
-                + " and r.state = org.buergerdialog.event.RegistrationState.CONFIRMED")
+        query = "select r from Registration r where r.event.id = :event and r.citizen = :citizen and r.state in"
+                + Registration.LIVE)
 @NamedQuery(
         name = "Registration.twice",
-        query = "select r from Registration r where r.citizen = :merged"
-                + " and r.state = org.buergerdialog.event.RegistrationState.CONFIRMED"
+        query = "select r from Registration r where r.citizen = :merged and r.state in" + Registration.LIVE
                 + " and exists (select o from Registration o where o.event = r.event and o.citizen = :citizen"
-                + " and o.state = org.buergerdialog.event.RegistrationState.CONFIRMED)")
+                + " and o.state in" + Registration.LIVE + ")")
 @NamedQuery(
-        name = "Registration.ofEvent",
-        query = "select r from Registration r where r.event.id = :event order by r.registeredAt, r.id")
-@NamedQuery(name = "Registration.countOfEvent", query = "select count(r) from Registration r where r.event.id = :event")
+        name = "Registration.next",
+        query = "select r from Registration r where r.event.id = :event"
+                + " and r.state = org.buergerdialog.event.RegistrationState.WAITING order by r.number")
+@NamedQuery(
+        name = "Registration.countBefore",
+        query = "select count(r) from Registration r where r.event.id = :event"
+                + " and r.state = org.buergerdialog.event.RegistrationState.WAITING and r.number < :number")
+@NamedQuery(
+        name = "Registration.lapsedOffers",
+        query = "select r.id from Registration r where r.state = org.buergerdialog.event.RegistrationState.OFFERED"
+                + " and r.offerUntil <= :now order by r.offerUntil, r.id")
 class Registration {
+
+    static final String LIVE = " (org.buergerdialog.event.RegistrationState.CONFIRMED,"
+            + " org.buergerdialog.event.RegistrationState.WAITING, org.buergerdialog.event.RegistrationState.OFFERED)";
 
     static final int CODE_LENGTH = 16;
 
@@ -60,27 +70,119 @@ class Registration {
     @Column(name = "citizen_id")
     private long citizen;
 
+    private int party;
+
+    @Convert(converter = DetailsConverter.class)
+    private RegistrationDetails details;
+
+    /** Where the registration came from, for instance {@code portal} or {@code newsletter}. */
+    private String source;
+
     private String code;
 
     @Enumerated(EnumType.STRING)
-    private RegistrationState state = RegistrationState.CONFIRMED;
+    private RegistrationState state;
+
+    /** The number drawn on the waitlist; null for whoever never waited. */
+    private Long number;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
+
+    @Column(name = "offered_at")
+    private Instant offeredAt;
+
+    @Column(name = "offer_until")
+    private Instant offerUntil;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
     protected Registration() {}
 
-    Registration(Event event, long citizen, Instant registeredAt) {
+    private Registration(
+            RegistrationState state,
+            Event event,
+            long citizen,
+            RegistrationDetails details,
+            String source,
+            Instant registeredAt) {
+        event.accept(details);
+        this.state = state;
         this.event = event;
         this.citizen = citizen;
+        this.party = details.party();
+        this.details = details;
+        this.source = source;
         this.code = SecretCode.ofLength(CODE_LENGTH);
         this.registeredAt = registeredAt;
     }
 
-    /** Gives the seat back. */
+    /** Takes seats; whether there are any is for {@link Seats} to say. */
+    static Registration confirmed(Event event, long citizen, RegistrationDetails details, String source, Instant now) {
+        return new Registration(RegistrationState.CONFIRMED, event, citizen, details, source, now);
+    }
+
+    /** Joins the waitlist, whose number it still has to {@link #draw}. */
+    static Registration waiting(Event event, long citizen, RegistrationDetails details, String source, Instant now) {
+        return new Registration(RegistrationState.WAITING, event, citizen, details, source, now);
+    }
+
+    void draw(long drawn) {
+        number = drawn;
+    }
+
+    /** Holds a seat for it for a while. */
+    void offer(Instant now, LocalDateTime townTime) {
+        state = RegistrationState.OFFERED;
+        offeredAt = now;
+        offerUntil = OfferTerm.until(now, townTime, event.registrationCloses());
+    }
+
+    /** Takes the offered seat. */
+    void accept(Instant now) {
+        if (state != RegistrationState.OFFERED || !now.isBefore(offerUntil)) {
+            throw new RuleViolation("offer.over");
+        }
+        state = RegistrationState.CONFIRMED;
+        changedAt = now;
+    }
+
+    /** Leaves the offered seat to the next. */
+    void decline(Instant now) {
+        state = RegistrationState.DECLINED;
+        cancelledAt = now;
+    }
+
+    boolean lapsed(Instant now) {
+        return state == RegistrationState.OFFERED && !now.isBefore(offerUntil);
+    }
+
+    /** Nobody answered the offer in time. */
+    void lapse() {
+        state = RegistrationState.EXPIRED;
+        cancelledAt = offerUntil;
+    }
+
+    /** Comes with other people or answers. */
+    void change(RegistrationDetails said, Instant now, LocalDateTime townTime) {
+        canBeChangedOnlyWhileOneCanRegister(townTime);
+        event.accept(said);
+        details = said;
+        party = said.party();
+        changedAt = now;
+    }
+
+    private void canBeChangedOnlyWhileOneCanRegister(LocalDateTime townTime) {
+        if (!event.registrationCloses().isAfter(townTime)) {
+            throw new RuleViolation("registration.closed");
+        }
+    }
+
+    /** Gives the seat, or the place on the waitlist, back. */
     void cancel(Instant now, LocalDateTime townTime) {
         canBeCancelledOnlyBeforeTheStart(townTime);
         state = RegistrationState.CANCELLED;
@@ -112,15 +214,38 @@ class Registration {
         return citizen;
     }
 
+    RegistrationState state() {
+        return state;
+    }
+
     boolean live() {
-        return state == RegistrationState.CONFIRMED;
+        return state.live();
     }
 
-    RegistrationView view(EventView event) {
-        return new RegistrationView(id, code, state, registeredAt, event);
+    String code() {
+        return code;
     }
 
-    ParticipantView participant(ProfileView profile) {
-        return new ParticipantView(profile.displayName(), profile.email(), state, registeredAt);
+    int party() {
+        return party;
+    }
+
+    Long number() {
+        return number;
+    }
+
+    /** @param position how many stand before it on the waitlist, itself included; 0 where it does not wait */
+    RegistrationView view(EventView shown, int position) {
+        return new RegistrationView(
+                id,
+                code,
+                citizen,
+                state,
+                registeredAt,
+                details,
+                position,
+                offerUntil,
+                state == RegistrationState.CONFIRMED ? event.onlineUrl() : null,
+                shown);
     }
 }

@@ -1,5 +1,6 @@
 package org.buergerdialog.event;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -8,20 +9,21 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.buergerdialog.audit.AuditTrail;
 import org.buergerdialog.citizen.Citizens;
-import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Retry;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
 
-/** Registering for events: residents for themselves, event managers see who comes. */
+/** Registering for events: residents for themselves, signed in or with the link of a mail. */
 @Stateless
-@RolesAllowed(Role.CITIZEN)
+@PermitAll
 public class RegistrationService {
 
     @PersistenceContext
@@ -37,47 +39,112 @@ public class RegistrationService {
     private Seats seats;
 
     @EJB
-    private Citizens citizens;
+    private Arrivals arrivals;
 
     @EJB
-    private AuditTrail trail;
+    private Citizens citizens;
 
     @Inject
     private Tickets tickets;
 
-    /**
-     * Takes a seat for the caller, or says why there is none.
-     *
-     * @throws RuleViolation {@code event.full}, {@code event.closed} or {@code event.already-registered}
-     */
+    /** Takes a seat for the caller alone with one click on the portal, where the event asks nothing. */
+    @RolesAllowed(Role.CITIZEN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public RegistrationView register(long event) {
-        long citizen = citizens.current();
-        return registrations.view(Retry.onConflict(() -> seats.take(event, citizen)));
+        return register(event, RegistrationDetails.NONE, "portal");
     }
 
     /**
-     * Gives the caller's seat back; harmless if that happened before.
+     * Takes seats for the caller and the companions, or a place on the waitlist where it is full; the returned
+     * registration says which.
+     *
+     * @param source where the registration came from, for instance {@code portal}
+     * @throws RuleViolation {@code event.full}, {@code event.closed}, {@code event.already-registered}, or what {@link
+     *     #problems} says
+     */
+    @RolesAllowed(Role.CITIZEN)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public RegistrationView register(
+            long event, @Valid @NotNull RegistrationDetails details, @NotNull @Size(max = 40) String source) {
+        return registrations.view(arrivals.register(event, citizens.current(), details, source));
+    }
+
+    /** Says which fields of a registration break which rules of the event, in the order of the form. */
+    public Map<String, String> problems(long event, @NotNull RegistrationDetails details) {
+        return events.find(event).problems(details);
+    }
+
+    /**
+     * Changes who comes and what they answered.
+     *
+     * @throws RuleViolation {@code registration.no-more-seats}, {@code registration.closed}, {@code registration.over},
+     *     or what {@link #problems} says
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void change(@NotNull RegistrationAccess access, @Valid @NotNull RegistrationDetails details) {
+        long registration = of(access).id();
+        Retry.onConflict(() -> seats.change(registration, details));
+    }
+
+    /**
+     * Gives the seat, or the place on the waitlist, back; harmless if that happened before.
      *
      * @throws RuleViolation {@code registration.too-late} once the event has begun
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void cancel(@NotNull String code) {
-        long registration = own(code).id();
+    public void cancel(@NotNull RegistrationAccess access) {
+        long registration = of(access).id();
         Retry.onConflict(() -> seats.free(registration));
     }
 
+    /**
+     * Takes the offered seat; harmless if that happened before.
+     *
+     * @throws RuleViolation {@code offer.over} if its time has run out
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void accept(@NotNull RegistrationAccess access) {
+        long registration = of(access).id();
+        Retry.onConflict(() -> seats.accept(registration));
+    }
+
+    /** Leaves the offered seat to the next; harmless if that happened before. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void decline(@NotNull RegistrationAccess access) {
+        long registration = of(access).id();
+        Retry.onConflict(() -> seats.decline(registration));
+    }
+
+    /** @throws NotFound if it is somebody else's, or the link is wrong */
+    public RegistrationView view(@NotNull RegistrationAccess access) {
+        return registrations.view(of(access));
+    }
+
+    /**
+     * Makes the ticket as PDF.
+     *
+     * @throws NotFound if it is somebody else's, the link is wrong, or there is no seat
+     */
+    public byte[] ticket(@NotNull RegistrationAccess access) {
+        RegistrationView registration = view(access);
+        if (!registration.confirmed()) {
+            throw new NotFound("ticket");
+        }
+        return tickets.render(registration, citizens.profile(registration.citizen()));
+    }
+
     /** Returns the caller's registrations in the order of the events, cancelled ones included. */
+    @RolesAllowed(Role.CITIZEN)
     public List<RegistrationView> mine() {
-        Names names = events.names();
         return em.createNamedQuery("Registration.ofCitizen", Registration.class)
                 .setParameter("citizen", citizens.current())
                 .getResultStream()
-                .map(registration -> registration.view(registration.event().view(names, events.now())))
+                .map(registrations::view)
                 .toList();
     }
 
-    /** Returns the caller's live registration for an event. */
+    /** Returns the caller's live registration for an event: with a seat, with an offer, or waiting. */
+    @RolesAllowed(Role.CITIZEN)
     public Optional<RegistrationView> mineFor(long event) {
         return em.createNamedQuery("Registration.live", Registration.class)
                 .setParameter("event", event)
@@ -87,45 +154,15 @@ public class RegistrationService {
                 .map(registrations::view);
     }
 
-    public RegistrationView mineByCode(@NotNull String code) {
-        return registrations.view(own(code));
-    }
-
-    /** Makes the caller's ticket as PDF. */
-    public byte[] ticket(@NotNull String code) {
-        Registration registration = own(code);
-        ProfileView holder = citizens.profile(registration.citizen());
-        return tickets.render(registrations.view(registration), holder);
-    }
-
-    /** Returns who comes to an event; the look is noted in the audit trail. */
-    @RolesAllowed({Role.EVENT_MANAGER, Role.ADMIN})
-    public List<ParticipantView> participants(long event, int first, int size) {
-        trail.record("participants.read", null, "event:" + event, null);
-        return em.createNamedQuery("Registration.ofEvent", Registration.class)
-                .setParameter("event", event)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultStream()
-                .map(registration -> registration.participant(citizens.profile(registration.citizen())))
-                .toList();
-    }
-
-    @RolesAllowed({Role.EVENT_MANAGER, Role.ADMIN})
-    public int participantCount(long event) {
-        return em.createNamedQuery("Registration.countOfEvent", Long.class)
-                .setParameter("event", event)
-                .getSingleResult()
-                .intValue();
-    }
-
-    private Registration own(String code) {
-        long citizen = citizens.current();
-        return em.createNamedQuery("Registration.byCode", Registration.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .filter(registration -> registration.citizen() == citizen)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("registration"));
+    private Registration of(RegistrationAccess access) {
+        if (access.link() != null) {
+            return registrations.byLink(access.link());
+        }
+        long citizen = citizens.caller().orElseThrow(() -> new NotFound("registration"));
+        Registration registration = registrations.byCode(access.code());
+        if (registration.citizen() != citizen) {
+            throw new NotFound("registration");
+        }
+        return registration;
     }
 }

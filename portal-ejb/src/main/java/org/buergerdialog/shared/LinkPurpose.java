@@ -4,6 +4,8 @@ package org.buergerdialog.shared;
 public enum LinkPurpose {
     /** A resident's preferences; the link names the resident and is bound to the address it was sent to. */
     PREFERENCES(90),
+    /** A registration for an event; the link names it and is bound to its code and to the address it was sent to. */
+    REGISTRATION(400),
     /** The end of a topic; the link names the message it came with. */
     UNSUBSCRIBE(LinkPurpose.FOREVER);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.Slug;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,27 @@ class EventTest {
 
     private static EventDraft draft(LocalDateTime start, LocalDateTime end, String title) {
         return new EventDraft(
-                title, null, "Teaser", null, "Text", null, 1L, null, "Rathaus", null, true, start, end, 10);
+                title,
+                null,
+                "Teaser",
+                null,
+                "Text",
+                null,
+                null,
+                null,
+                1L,
+                null,
+                "Rathaus",
+                null,
+                true,
+                null,
+                Contact.NONE,
+                start,
+                end,
+                List.of(),
+                RegistrationRules.seats(10),
+                List.of(),
+                true);
     }
 
     private static void assertRule(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

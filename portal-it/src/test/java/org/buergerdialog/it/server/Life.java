@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,8 +14,10 @@ import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.citizen.SignIn;
 import org.buergerdialog.content.NoticeDraft;
 import org.buergerdialog.content.NoticeService;
+import org.buergerdialog.event.Contact;
 import org.buergerdialog.event.EventDraft;
 import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.RegistrationRules;
 import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
@@ -112,19 +115,31 @@ public class Life {
 
     /** A published event in a month's time. */
     long event(int capacity) {
-        return event(LocalDateTime.now(TownTime.ZONE).plusDays(30).truncatedTo(ChronoUnit.HOURS), capacity);
+        return event(soon(), capacity);
+    }
+
+    static LocalDateTime soon() {
+        return LocalDateTime.now(TownTime.ZONE).plusDays(30).truncatedTo(ChronoUnit.HOURS);
+    }
+
+    long event(RegistrationRules rules) {
+        return event(draft(soon(), rules));
     }
 
     long event(LocalDateTime start, int capacity) {
+        return event(draft(start, RegistrationRules.seats(capacity)));
+    }
+
+    private long event(EventDraft draft) {
         return asStaff(Role.EVENT_MANAGER, () -> {
-                    long event = events.create(draft(start, capacity));
+                    long event = events.create(draft);
                     events.publish(event);
                     return event;
                 })
                 .orThrow();
     }
 
-    private static EventDraft draft(LocalDateTime start, int capacity) {
+    static EventDraft draft(LocalDateTime start, RegistrationRules rules) {
         return new EventDraft(
                 "Prüfung " + UUID.randomUUID(),
                 null,
@@ -132,14 +147,21 @@ public class Life {
                 null,
                 "Hier wird geprüft, ob die Plätze reichen.",
                 null,
+                null,
+                null,
                 Rows.number("select min(id) from topic"),
                 null,
                 "Rathaus",
                 null,
                 true,
+                null,
+                Contact.NONE,
                 start,
                 start.plusHours(2),
-                capacity);
+                List.of(),
+                rules,
+                List.of(),
+                true);
     }
 
     /** A topic of its own, so that nobody but the test's residents follows it; below one that nobody sees crowded. */

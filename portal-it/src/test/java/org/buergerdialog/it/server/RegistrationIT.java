@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.RegistrationAccess;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.it.server.Life.Resident;
@@ -160,8 +161,8 @@ class RegistrationIT {
         Resident stranger = life.resident();
 
         assertThat(Stream.of(
-                                life.as(stranger, () -> registrations.mineByCode(code)),
-                                life.as(stranger, () -> registrations.ticket(code)),
+                                life.as(stranger, () -> registrations.view(RegistrationAccess.byCode(code))),
+                                life.as(stranger, () -> registrations.ticket(RegistrationAccess.byCode(code))),
                                 cancel(stranger, code))
                         .map(Outcome::thrown))
                 .hasOnlyElementsOfType(NotFound.class)
@@ -181,7 +182,7 @@ class RegistrationIT {
     }
 
     private Outcome<Void> cancel(Resident resident, String code) {
-        return life.as(resident, () -> registrations.cancel(code));
+        return life.as(resident, () -> registrations.cancel(RegistrationAccess.byCode(code)));
     }
 
     private static long taken(long event) {

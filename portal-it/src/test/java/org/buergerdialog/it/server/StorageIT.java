@@ -12,6 +12,7 @@ import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.citizen.SignIn;
 import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.RegistrationAccess;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.it.server.Life.Resident;
@@ -83,7 +84,7 @@ class StorageIT {
         RegistrationView registration =
                 life.as(resident, () -> registrations.register(event)).orThrow();
         Rows.change("update registration set registered_at = ? where id = ?", column, registration.id());
-        return life.as(resident, () -> registrations.mineByCode(registration.code()))
+        return life.as(resident, () -> registrations.view(RegistrationAccess.byCode(registration.code())))
                 .orThrow()
                 .registeredAt();
     }

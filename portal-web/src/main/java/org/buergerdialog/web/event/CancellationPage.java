@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.buergerdialog.event.RegistrationAccess;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.event.RegistrationState;
 import org.buergerdialog.event.RegistrationView;
@@ -30,11 +31,11 @@ public class CancellationPage {
 
     @PostConstruct
     void load() {
-        registration = registrations.mineByCode(code);
+        registration = registrations.view(RegistrationAccess.byCode(code));
     }
 
     public void cancel() {
-        if (messages.attempt(() -> registrations.cancel(code))) {
+        if (messages.attempt(() -> registrations.cancel(RegistrationAccess.byCode(code)))) {
             messages.success("event.cancelled.done");
             Pages.redirect("/konto/veranstaltungen");
         }

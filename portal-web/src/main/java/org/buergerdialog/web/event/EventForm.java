@@ -1,7 +1,10 @@
 package org.buergerdialog.web.event;
 
 import java.time.LocalDateTime;
+import java.util.List;
+import org.buergerdialog.event.Contact;
 import org.buergerdialog.event.EventDraft;
+import org.buergerdialog.event.RegistrationRules;
 
 /** The fields of an event while somebody types; the rules for them live in {@link EventDraft}. */
 public class EventForm {
@@ -37,7 +40,7 @@ public class EventForm {
         stepFree = draft.stepFree();
         startsAt = draft.startsAt();
         endsAt = draft.endsAt();
-        capacity = draft.capacity();
+        capacity = draft.rules().capacity();
     }
 
     EventDraft draft() {
@@ -48,14 +51,21 @@ public class EventForm {
                 teaserEn,
                 description,
                 descriptionEn,
+                null,
+                null,
                 topicId,
                 district,
                 place,
                 address,
                 stepFree,
+                null,
+                Contact.NONE,
                 startsAt,
                 endsAt,
-                capacity);
+                List.of(),
+                RegistrationRules.seats(capacity),
+                List.of(),
+                true);
     }
 
     /** The version the typing began with; whoever saved in between is not overwritten. */

@@ -46,7 +46,7 @@ public class EventListPage {
                         .flatMap(TopicView::withBelow)
                         .map(TopicView::id)
                         .collect(Collectors.toSet());
-        events = eventService.upcoming().stream()
+        events = eventService.upcoming(1000).stream()
                 .filter(event -> topicSlug == null || wanted.contains(event.topicId()))
                 .toList();
     }

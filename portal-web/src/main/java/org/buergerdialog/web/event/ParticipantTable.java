@@ -7,8 +7,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
+import org.buergerdialog.event.ParticipantFilter;
+import org.buergerdialog.event.ParticipantService;
 import org.buergerdialog.event.ParticipantView;
-import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.web.office.LazyPages;
 import org.buergerdialog.web.office.PageNumber;
 import org.primefaces.model.LazyDataModel;
@@ -25,7 +26,7 @@ public class ParticipantTable implements Serializable {
     private EventService events;
 
     @Inject
-    private RegistrationService registrations;
+    private ParticipantService participants;
 
     private long id;
 
@@ -47,13 +48,14 @@ public class ParticipantTable implements Serializable {
 
     public LazyDataModel<ParticipantView> getRows() {
         if (rows == null) {
-            rows = new LazyPages<>(this::getCount, (first, size) -> registrations.participants(id, first, size));
+            rows = new LazyPages<>(
+                    this::getCount, (first, size) -> participants.page(id, ParticipantFilter.ALL, first, size));
         }
         return rows;
     }
 
     public int getCount() {
-        return registrations.participantCount(id);
+        return participants.count(id, ParticipantFilter.ALL);
     }
 
     /** How many of them have cancelled since. */

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.buergerdialog.event.RegistrationAccess;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.web.frame.Download;
 import org.buergerdialog.web.frame.FileServlet;
@@ -20,7 +21,7 @@ public class TicketFile extends FileServlet {
 
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pdf = registrations.ticket(request.getParameter("code"));
+        byte[] pdf = registrations.ticket(RegistrationAccess.byCode(request.getParameter("code")));
         Download.send(response, "application/pdf", "Ticket.pdf", pdf);
     }
 }

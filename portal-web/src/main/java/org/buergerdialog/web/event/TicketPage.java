@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.buergerdialog.event.RegistrationAccess;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.shared.NotFound;
@@ -31,7 +32,7 @@ public class TicketPage {
     void load() {
         if (viewer.isCitizen()) {
             try {
-                registration = registrations.mineByCode(code);
+                registration = registrations.view(RegistrationAccess.byCode(code));
             } catch (NotFound e) {
                 // Somebody else's ticket and no ticket look the same, so that codes cannot be tried out.
                 registration = null;

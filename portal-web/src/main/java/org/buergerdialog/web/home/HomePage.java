@@ -39,7 +39,7 @@ public class HomePage {
 
     @PostConstruct
     void load() {
-        all = eventService.upcoming();
+        all = eventService.upcoming(1000);
         topics = topicService.tree();
         if (viewer.isCitizen()) {
             followed = preferences.followed(Access.signedIn());

@@ -1,0 +1,13 @@
+package org.buergerdialog.event;
+
+/**
+ * Which registrations the staff want to see.
+ *
+ * @param text a part of a name, an address or a code; null for all
+ * @param state the name of a state, {@code CAME}, {@code MISSING}; null for all
+ * @param session the date of a course, counted from 1; 1 for other events
+ */
+public record ParticipantFilter(String text, String state, int session) {
+
+    public static final ParticipantFilter ALL = new ParticipantFilter(null, null, 1);
+}

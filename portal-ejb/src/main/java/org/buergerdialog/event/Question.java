@@ -1,0 +1,45 @@
+package org.buergerdialog.event;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.buergerdialog.shared.Bilingual;
+
+/**
+ * What the organiser wants to know from everybody who registers.
+ *
+ * @param id stays the same when the wording changes, because answers refer to it
+ * @param choices what can be chosen; empty for other kinds
+ */
+public record Question(
+        @NotNull @Pattern(regexp = "[a-z0-9]{1,12}") String id,
+        @NotNull Bilingual text,
+        @NotNull Kind kind,
+        boolean required,
+        @NotNull @Size(max = 20) List<@Valid @NotNull Bilingual> choices) {
+
+    /** The longest answer, in characters. */
+    public static final int LONGEST_ANSWER = 500;
+
+    public Question {
+        choices = List.copyOf(choices);
+    }
+
+    /** How a question is answered. */
+    public enum Kind {
+        TEXT,
+        CHOICE,
+        YES_NO
+    }
+
+    /** Answers of this kind: the number of the choice, counted from 0, or {@code yes} and {@code no}. */
+    boolean admits(String answer) {
+        return switch (kind) {
+            case TEXT -> answer.length() <= LONGEST_ANSWER;
+            case YES_NO -> answer.equals("yes") || answer.equals("no");
+            case CHOICE -> answer.matches("\\d{1,2}") && Integer.parseInt(answer) < choices.size();
+        };
+    }
+}
