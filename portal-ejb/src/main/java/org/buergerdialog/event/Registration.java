@@ -244,6 +244,7 @@ class Registration {
                 registeredAt,
                 details,
                 position,
+                number == null || offerUntil != null,
                 offerUntil,
                 state == RegistrationState.CONFIRMED ? event.onlineUrl() : null,
                 shown);

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param citizen whose it is
  * @param position its place on the waitlist, counted from 1; 0 where it does not wait
+ * @param hadSeat whether there ever was a seat, or an offer of one
  * @param offerUntil until when an offered seat is held; null where none was ever offered
  * @param onlineUrl where one takes part from afar; null without a seat
  */
@@ -18,6 +19,7 @@ public record RegistrationView(
         Instant registeredAt,
         RegistrationDetails details,
         int position,
+        boolean hadSeat,
         Instant offerUntil,
         String onlineUrl,
         EventView event) {

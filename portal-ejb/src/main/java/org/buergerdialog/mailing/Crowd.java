@@ -121,6 +121,38 @@ class Crowd {
                 .setParameter(5, run);
     }
 
+    /** Queues a message for everybody who has a seat, an offer, or waits; what is queued already is not queued twice. */
+    void queueToRegistered(MessageKind kind, long event) {
+        queue(kind, event, "r.state in ('CONFIRMED', 'OFFERED', 'WAITING')");
+    }
+
+    void queueToSeated(MessageKind kind, long event) {
+        queue(kind, event, "r.state = 'CONFIRMED'");
+    }
+
+    /** Thanks those who came; where nobody stood at the door, everybody who had a seat. */
+    void queueThanks(long event) {
+        queue(
+                MessageKind.THANKS,
+                event,
+                "r.state = 'CONFIRMED' and (exists (select 1 from check_in k where k.registration_id = r.id)"
+                        + " or not exists (select 1 from check_in k join registration o on o.id = k.registration_id"
+                        + " where o.event_id = r.event_id))");
+    }
+
+    private void queue(MessageKind kind, long event, String who) {
+        em.createNativeQuery(
+                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at)"
+                                + " select ?1, 'EMAIL', r.citizen_id, r.id, concat('registration:', r.id), 'QUEUED', ?2, ?2"
+                                + " from registration r where r.event_id = ?3 and " + who
+                                + " and not exists (select 1 from message m where m.kind = ?1 and m.object_id = r.id"
+                                + " and m.state = 'QUEUED')")
+                .setParameter(1, kind.name())
+                .setParameter(2, now())
+                .setParameter(3, event)
+                .executeUpdate();
+    }
+
     private String now() {
         return UtcText.of(clock.instant());
     }

@@ -149,6 +149,7 @@ class Envelopes {
                 html,
                 text,
                 enclosures,
+                null,
                 headers,
                 clock.instant());
     }

@@ -20,6 +20,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 
@@ -29,6 +31,7 @@ import org.buergerdialog.shared.Language;
  * @param messageId without angle brackets
  * @param subject what it is called in the resident's list; a text message carries none over the line
  * @param html null in a text message on its way to the SMS gateway
+ * @param calendar an entry for calendars (RFC 5545); null if there is none
  * @param headers further header fields, for instance {@code List-Unsubscribe}
  */
 record Mail(
@@ -42,11 +45,32 @@ record Mail(
         String html,
         String text,
         List<Enclosure> enclosures,
+        String calendar,
         Map<String, String> headers,
         Instant date) {
 
+    private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)\\r?$");
+
     /** A document on its way; {@code name} ends with {@code .pdf}. */
     record Enclosure(String name, byte[] pdf) {}
+
+    /** Returns the same with an entry for calendars, as RFC 6047 wants it. */
+    Mail inviting(String entry) {
+        return new Mail(
+                messageId,
+                from,
+                fromName,
+                recipient,
+                recipientName,
+                language,
+                subject,
+                html,
+                text,
+                enclosures,
+                entry,
+                headers,
+                date);
+    }
 
     List<String> attachmentNames() {
         return enclosures.stream().map(Enclosure::name).toList();
@@ -95,6 +119,9 @@ record Mail(
 
     private MimeMultipart content() throws MessagingException {
         MimeMultipart both = new MimeMultipart("alternative", text(text, "plain"), text(html, "html"));
+        if (calendar != null) {
+            both.addBodyPart(entry());
+        }
         if (enclosures.isEmpty()) {
             return both;
         }
@@ -106,6 +133,18 @@ record Mail(
             mixed.addBodyPart(part(enclosure));
         }
         return mixed;
+    }
+
+    private MimeBodyPart entry() throws MessagingException {
+        Matcher method = METHOD.matcher(calendar);
+        if (!method.find()) {
+            throw new IllegalStateException("A calendar in a mail must state its method");
+        }
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                calendar.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=" + method.group(1))));
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static MimeBodyPart text(String text, String subtype) throws MessagingException {

@@ -4,8 +4,26 @@ package org.buergerdialog.mailing;
 public enum MessageKind {
     /** A seat is taken; the ticket is attached. */
     TICKET,
-    /** A seat was given back. */
+    /** A registration was given up. */
     CANCELLATION,
+    /** The event is full; the resident waits for a seat. */
+    WAITLIST,
+    /** A seat is held for a while. */
+    SEAT_OFFERED,
+    /** The offer of a seat was not answered in time. */
+    OFFER_EXPIRED,
+    /** Other people come, or other answers were given; the new ticket is attached. */
+    REGISTRATION_CHANGED,
+    /** Time, place or name of an event changed. */
+    EVENT_MOVED,
+    /** The organiser called an event off. */
+    EVENT_CANCELLED,
+    /** An event comes nearer. */
+    REMINDER,
+    /** Thanks for coming. */
+    THANKS,
+    /** A guest asked for a seat; the owner of the address is to confirm. */
+    REGISTRATION_REQUEST,
     /** News about a followed topic; the personal info sheet is attached. */
     NOTICE,
     /** The news of a week or a month in one mail. */

@@ -18,8 +18,18 @@ import org.buergerdialog.consent.ConsentRenewalDue;
 import org.buergerdialog.consent.OptInConfirmed;
 import org.buergerdialog.consent.OptInErased;
 import org.buergerdialog.consent.OptInRequested;
+import org.buergerdialog.event.EventCancelled;
+import org.buergerdialog.event.EventMoved;
+import org.buergerdialog.event.OfferExpired;
 import org.buergerdialog.event.RegistrationCancelled;
+import org.buergerdialog.event.RegistrationChanged;
 import org.buergerdialog.event.RegistrationConfirmed;
+import org.buergerdialog.event.RegistrationRequestErased;
+import org.buergerdialog.event.RegistrationRequested;
+import org.buergerdialog.event.ReminderDue;
+import org.buergerdialog.event.SeatOffered;
+import org.buergerdialog.event.ThanksDue;
+import org.buergerdialog.event.WaitlistJoined;
 import org.buergerdialog.interest.Channel;
 
 /** Queues what facts call for, in the fact's own transaction. */
@@ -33,6 +43,9 @@ class Outbox {
     private EntityManager em;
 
     @Inject
+    private Crowd crowd;
+
+    @Inject
     private Clock clock;
 
     void sendTicket(@Observes RegistrationConfirmed fact) {
@@ -41,6 +54,49 @@ class Outbox {
 
     void confirmCancellation(@Observes RegistrationCancelled fact) {
         queue(MessageKind.CANCELLATION, fact.citizen(), fact.registration(), fact.object());
+    }
+
+    void confirmWaiting(@Observes WaitlistJoined fact) {
+        queue(MessageKind.WAITLIST, fact.citizen(), fact.registration(), fact.object());
+    }
+
+    void offerSeat(@Observes SeatOffered fact) {
+        queue(MessageKind.SEAT_OFFERED, fact.citizen(), fact.registration(), fact.object());
+    }
+
+    void tellThatTheOfferIsOver(@Observes OfferExpired fact) {
+        queue(MessageKind.OFFER_EXPIRED, fact.citizen(), fact.registration(), fact.object());
+    }
+
+    void confirmChange(@Observes RegistrationChanged fact) {
+        queue(MessageKind.REGISTRATION_CHANGED, fact.citizen(), fact.registration(), fact.object());
+    }
+
+    void tellAll(@Observes EventMoved happening) {
+        crowd.queueToRegistered(MessageKind.EVENT_MOVED, happening.event());
+    }
+
+    void tellAll(@Observes EventCancelled happening) {
+        crowd.queueToRegistered(MessageKind.EVENT_CANCELLED, happening.event());
+    }
+
+    void remindAll(@Observes ReminderDue happening) {
+        crowd.queueToSeated(MessageKind.REMINDER, happening.event());
+    }
+
+    void thankAll(@Observes ThanksDue happening) {
+        crowd.queueThanks(happening.event());
+    }
+
+    void askGuest(@Observes RegistrationRequested happening) {
+        queue(MessageKind.REGISTRATION_REQUEST, null, happening.request(), happening.object());
+    }
+
+    /** What nobody confirmed is erased, and the original with it. */
+    void forget(@Observes RegistrationRequestErased happening) {
+        em.createNativeQuery("delete from message where kind = 'REGISTRATION_REQUEST' and object_id = ?1")
+                .setParameter(1, happening.request())
+                .executeUpdate();
     }
 
     void askForConfirmation(@Observes OptInRequested happening) {

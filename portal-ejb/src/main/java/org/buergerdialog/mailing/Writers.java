@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 class Writers {
 
     @Inject
-    private EventWriter events;
+    private RegistrationWriter registrations;
+
+    @Inject
+    private RegistrationRequestWriter registrationRequests;
 
     @Inject
     private NoticeWriter notices;
@@ -33,7 +36,17 @@ class Writers {
 
     Writer of(Message message) {
         return switch (message.kind()) {
-            case TICKET, CANCELLATION -> events;
+            case TICKET,
+                    CANCELLATION,
+                    WAITLIST,
+                    SEAT_OFFERED,
+                    OFFER_EXPIRED,
+                    REGISTRATION_CHANGED,
+                    EVENT_MOVED,
+                    EVENT_CANCELLED,
+                    REMINDER,
+                    THANKS -> registrations;
+            case REGISTRATION_REQUEST -> registrationRequests;
             case NOTICE -> notices;
             case DIGEST -> digests;
             case CONFIRMATION -> confirmations;

@@ -30,6 +30,7 @@ class MailTest {
                     "<p>Hallo</p>",
                     "Hallo",
                     List.of(new Mail.Enclosure("Ticket.pdf", new byte[] {37, 80, 68, 70})),
+                    null,
                     ListHeaders.of("kultur", new EmailAddress("dialog@musterstadt.example"), UNSUBSCRIBE),
                     Instant.parse("2026-11-22T10:00:00Z"))
             .bytes();
@@ -79,6 +80,7 @@ class MailTest {
                         null,
                         "123456 ist Ihr Code für Müsterstadt.",
                         List.of(),
+                        null,
                         Map.of(),
                         Instant.parse("2026-11-22T10:00:00Z"))
                 .bytes());

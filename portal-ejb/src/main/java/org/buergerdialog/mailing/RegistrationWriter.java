@@ -1,0 +1,146 @@
+package org.buergerdialog.mailing;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.event.Calendars;
+import org.buergerdialog.event.EventState;
+import org.buergerdialog.event.EventView;
+import org.buergerdialog.event.RegistrationState;
+import org.buergerdialog.event.RegistrationView;
+import org.buergerdialog.event.Registrations;
+import org.buergerdialog.event.Session;
+import org.buergerdialog.event.Tickets;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Settings;
+import org.buergerdialog.shared.TownTime;
+
+/** Writes to the registered: tickets, offers, changes, reminders, thanks; with the entry for their calendar. */
+@ApplicationScoped
+class RegistrationWriter implements Writer {
+
+    @EJB
+    private Citizens citizens;
+
+    @EJB
+    private Registrations registrations;
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public boolean basisHolds(Message message) {
+        RegistrationView registration = registrations.view(message.object());
+        EventView event = registration.event();
+        boolean takesPlace = event.state() == EventState.PUBLISHED;
+        return switch (message.kind()) {
+            case TICKET -> registration.confirmed() && takesPlace;
+            case WAITLIST -> registration.state() == RegistrationState.WAITING && takesPlace;
+            case SEAT_OFFERED ->
+                registration.state() == RegistrationState.OFFERED
+                        && registration.offerUntil().isAfter(clock.instant());
+            case OFFER_EXPIRED -> registration.state() == RegistrationState.EXPIRED;
+            case REGISTRATION_CHANGED, EVENT_MOVED -> registration.live() && takesPlace && !event.past();
+            case EVENT_CANCELLED -> event.state() == EventState.CANCELLED;
+            case REMINDER ->
+                registration.confirmed() && takesPlace && event.startsAt().isAfter(TownTime.now(clock));
+            case THANKS -> registration.confirmed() && takesPlace;
+            default -> true;
+        };
+    }
+
+    @Override
+    public Mail write(Message message) {
+        RegistrationView registration = registrations.view(message.object());
+        ProfileView reader = citizens.profile(registration.citizen());
+        MailWords words = new MailWords(reader.language());
+        MailText text = text(message, registration, reader, words);
+        List<Mail.Enclosure> ticket = bringsTicket(message.kind()) && registration.confirmed()
+                ? List.of(new Mail.Enclosure(
+                        "Ticket-" + registration.code() + ".pdf", tickets.render(registration, reader)))
+                : List.of();
+        Mail mail = envelopes.toResident(message, reader, reader.language(), text, ticket);
+        return bringsEntry(message.kind()) && registration.hadSeat()
+                ? mail.inviting(calendars.entry(registration, reader))
+                : mail;
+    }
+
+    private static boolean bringsTicket(MessageKind kind) {
+        return switch (kind) {
+            case TICKET, REGISTRATION_CHANGED, EVENT_MOVED, REMINDER -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean bringsEntry(MessageKind kind) {
+        return switch (kind) {
+            case TICKET, CANCELLATION, REGISTRATION_CHANGED, EVENT_MOVED, EVENT_CANCELLED -> true;
+            default -> false;
+        };
+    }
+
+    private MailText text(Message message, RegistrationView registration, ProfileView reader, MailWords words) {
+        EventView event = registration.event();
+        String kind = "registration." + message.kind().name().toLowerCase(Locale.ROOT);
+        String until =
+                registration.offerUntil() == null ? "" : TownTime.moment(registration.offerUntil(), reader.language());
+        Object[] values = {event.title().in(reader.language()), until, registration.position()};
+        boolean over = !registration.live() || event.state() == EventState.CANCELLED || event.past();
+        return MailText.of(
+                        words.get(kind + ".subject", values),
+                        reader.greeting(reader.language()) + ",",
+                        List.of(words.get(kind + ".text", values), words.get(kind + ".more", values)),
+                        words.get("closing", settings.town().name()),
+                        words.get("registration.reason"))
+                .stating(facts(words, registration))
+                .offering(
+                        words.get(kind + ".button"),
+                        over
+                                ? settings.portalUrl() + "/veranstaltungen/" + event.slug()
+                                : settings.portalUrl() + "/anmeldung/" + registrations.linkToken(registration.id()));
+    }
+
+    private static Map<String, String> facts(MailWords words, RegistrationView registration) {
+        EventView event = registration.event();
+        Language language = words.language();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(words.get("event.what"), event.title().in(language));
+        List<Session> dates = event.dates();
+        for (int number = 1; number <= dates.size(); number++) {
+            facts.put(
+                    dates.size() == 1 ? words.get("event.when") : words.get("event.date", number),
+                    dates.get(number - 1).when(language));
+        }
+        facts.put(
+                words.get("event.where"),
+                event.address() == null ? event.place() : event.place() + ", " + event.address());
+        if (registration.onlineUrl() != null) {
+            facts.put(words.get("event.online"), registration.onlineUrl());
+        }
+        if (registration.details().companions() > 0) {
+            facts.put(
+                    words.get("event.party"),
+                    words.get("event.people", registration.details().party()));
+        }
+        return facts;
+    }
+}
