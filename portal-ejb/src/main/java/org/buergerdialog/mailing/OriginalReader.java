@@ -103,6 +103,12 @@ final class OriginalReader {
                     MimeUtility.decodeText(part.getFileName()),
                     "application/pdf",
                     part.getInputStream().readAllBytes()));
+        } else if (part.isMimeType("text/calendar")) {
+            attachments.add(new Attachment(
+                    attachments.size(),
+                    "Termin.ics",
+                    "text/calendar",
+                    part.getInputStream().readAllBytes()));
         } else if (part.isMimeType("text/html")) {
             html = (String) part.getContent();
         } else {

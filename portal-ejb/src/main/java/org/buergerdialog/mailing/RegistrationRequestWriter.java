@@ -55,7 +55,7 @@ class RegistrationRequestWriter implements Writer {
                 .stating(facts)
                 .offering(
                         words.get("request.button"),
-                        settings.portalUrl() + "/anmeldung-bestaetigen/" + requests.issueToken(request.id()),
+                        settings.portalUrl() + "/teilnahme-bestaetigen/" + requests.issueToken(request.id()),
                         words.get("request.nothing", TownTime.moment(request.expiresAt(), language)));
         return envelopes.toAddress(message, request.guest().email().value(), language, text);
     }

@@ -116,7 +116,7 @@ class RegistrationWriter implements Writer {
                         words.get(kind + ".button"),
                         over
                                 ? settings.portalUrl() + "/veranstaltungen/" + event.slug()
-                                : settings.portalUrl() + "/anmeldung/" + registrations.linkToken(registration.id()));
+                                : settings.portalUrl() + "/teilnahme/" + registrations.linkToken(registration.id()));
     }
 
     private static Map<String, String> facts(MailWords words, RegistrationView registration) {

@@ -10,7 +10,6 @@ import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.RegistrationService;
-import org.buergerdialog.event.RegistrationState;
 import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.web.frame.Messages;
@@ -49,10 +48,7 @@ public class EventPage {
     void load() {
         event = events.published(slug);
         if (viewer.isCitizen()) {
-            registration = registrations
-                    .mineFor(event.id())
-                    .filter(mine -> mine.state() == RegistrationState.CONFIRMED)
-                    .orElse(null);
+            registration = registrations.mineFor(event.id()).orElse(null);
         }
     }
 
@@ -79,6 +75,16 @@ public class EventPage {
         return viewer.isCitizen()
                 ? "/konto/interessen#topic-" + event.topicId()
                 : "/newsletter?thema=" + topics.get(event.topicId()).slug();
+    }
+
+    /** Whether one fills in a form: guests always, residents where the event asks something. */
+    public boolean isFormOpen() {
+        return isOpen() && (viewer.isCitizen() ? !event.rules().askNothing() : !viewer.isSignedIn());
+    }
+
+    /** Whether somebody without a registration may wait for a seat. */
+    public boolean isWaitlistOpen() {
+        return registration == null && event.waitlistOpen() && (viewer.isCitizen() || !viewer.isSignedIn());
     }
 
     public boolean isCancelled() {

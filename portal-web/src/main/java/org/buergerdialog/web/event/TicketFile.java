@@ -19,9 +19,17 @@ public class TicketFile extends FileServlet {
     @Inject
     private transient RegistrationService registrations;
 
+    /** Whoever has the link of a mail needs no sign-in. */
+    static RegistrationAccess access(HttpServletRequest request) {
+        String token = request.getParameter("token");
+        return token == null
+                ? RegistrationAccess.byCode(request.getParameter("code"))
+                : RegistrationAccess.byLink(token);
+    }
+
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pdf = registrations.ticket(RegistrationAccess.byCode(request.getParameter("code")));
+        byte[] pdf = registrations.ticket(access(request));
         Download.send(response, "application/pdf", "Ticket.pdf", pdf);
     }
 }

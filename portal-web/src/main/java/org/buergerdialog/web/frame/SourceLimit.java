@@ -29,6 +29,9 @@ public class SourceLimit {
     /** Asking for a subscription, by whatever way. */
     public static final String SUBSCRIPTION = "subscription";
 
+    /** Registering for an event without an account. */
+    public static final String REGISTRATION = "registration";
+
     /** What a server answers to somebody who asks too often (RFC 6585). */
     public static final int TOO_MANY_REQUESTS = 429;
 

@@ -1,0 +1,112 @@
+package org.buergerdialog.web.event;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.EventView;
+import org.buergerdialog.event.Guest;
+import org.buergerdialog.event.GuestRegistrationService;
+import org.buergerdialog.event.RegistrationDetails;
+import org.buergerdialog.event.RegistrationService;
+import org.buergerdialog.event.RegistrationView;
+import org.buergerdialog.web.frame.GuestForm;
+import org.buergerdialog.web.frame.Messages;
+import org.buergerdialog.web.frame.Pages;
+import org.buergerdialog.web.frame.SourceLimit;
+import org.buergerdialog.web.frame.Viewer;
+import org.omnifaces.cdi.Param;
+
+/** Registers for an event that asks something, or without an account. */
+@Named
+@RequestScoped
+public class RegistrationPage {
+
+    private static final Map<String, String> FIELDS = Map.of("registration.email", "email");
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private GuestRegistrationService guests;
+
+    @Inject
+    private RegistrationForm form;
+
+    @Inject
+    private GuestForm guestForm;
+
+    @Inject
+    private GuestFields guest;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @Param
+    private String slug;
+
+    private EventView event;
+
+    @PostConstruct
+    void load() {
+        event = events.published(slug);
+    }
+
+    public void act() {
+        RegistrationDetails details = form.read(event);
+        if (viewer.isCitizen()) {
+            register(details);
+        } else {
+            ask(details);
+        }
+    }
+
+    private void register(RegistrationDetails details) {
+        if (form.isGood()) {
+            RegistrationView[] made = new RegistrationView[1];
+            if (messages.attempt(() -> made[0] = registrations.register(event.id(), details, source()))) {
+                Pages.redirect("/konto/veranstaltungen/" + made[0].code());
+            }
+        }
+    }
+
+    private void ask(RegistrationDetails details) {
+        Guest named = guest.read();
+        String sent = "/veranstaltungen/" + event.slug() + "/anmelden?gesendet=ja";
+        if (guestForm.isTrap()) {
+            Pages.redirect(sent);
+        } else if (form.isGood()
+                && guestForm.allowed(SourceLimit.REGISTRATION)
+                && messages.attempt(() -> guests.request(event.id(), named, details, source()), FIELDS)) {
+            Pages.redirect(sent);
+        }
+    }
+
+    /** Where the registration came from: what a link of the town says, else the portal. */
+    private String source() {
+        String from = request.getParameter("von");
+        return from != null && from.matches("[a-z0-9-]{1,40}") ? from : "portal";
+    }
+
+    public EventView getEvent() {
+        return event;
+    }
+
+    /** Whether there is anything to fill in: a seat, or a place on the waitlist. */
+    public boolean isOpen() {
+        return event.registrationOpen() && (!event.full() || event.waitlistOpen());
+    }
+}
