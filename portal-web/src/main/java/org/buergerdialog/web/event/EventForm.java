@@ -2,9 +2,10 @@ package org.buergerdialog.web.event;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.buergerdialog.event.Contact;
 import org.buergerdialog.event.EventDraft;
-import org.buergerdialog.event.RegistrationRules;
+import org.buergerdialog.event.Reminder;
 
 /** The fields of an event while somebody types; the rules for them live in {@link EventDraft}. */
 public class EventForm {
@@ -16,14 +17,35 @@ public class EventForm {
     private String teaserEn;
     private String description;
     private String descriptionEn;
+    private String audience;
+    private String audienceEn;
     private Long topicId;
     private String district;
     private String place;
     private String address;
     private boolean stepFree;
+    private String onlineUrl;
+    private String contactName;
+    private String contactEmail;
+    private String contactPhone;
     private LocalDateTime startsAt;
     private LocalDateTime endsAt;
-    private int capacity = 50;
+    private boolean thanks = true;
+
+    /** As many dates and reminders as the page has room for. */
+    private static final int SESSIONS = 15;
+
+    private static final int REMINDERS = 3;
+
+    private final RulesForm rules = new RulesForm();
+    private final List<SessionRow> sessions =
+            Stream.generate(SessionRow::new).limit(SESSIONS).toList();
+    private final List<ReminderRow> reminders =
+            Stream.generate(ReminderRow::new).limit(REMINDERS).toList();
+
+    EventForm() {
+        reminders.get(0).show(new Reminder(1, 0));
+    }
 
     void fill(int shown, EventDraft draft) {
         version = shown;
@@ -33,14 +55,32 @@ public class EventForm {
         teaserEn = draft.teaserEn();
         description = draft.description();
         descriptionEn = draft.descriptionEn();
+        audience = draft.audience();
+        audienceEn = draft.audienceEn();
         topicId = draft.topicId();
         district = draft.district();
         place = draft.place();
         address = draft.address();
         stepFree = draft.stepFree();
+        onlineUrl = draft.onlineUrl();
+        contactName = draft.contact().name();
+        contactEmail = draft.contact().email();
+        contactPhone = draft.contact().phone();
         startsAt = draft.startsAt();
         endsAt = draft.endsAt();
-        capacity = draft.rules().capacity();
+        thanks = draft.thanks();
+        rules.fill(draft.rules());
+        for (int number = 0; number < Math.min(SESSIONS, draft.sessions().size()); number++) {
+            sessions.get(number).show(draft.sessions().get(number));
+        }
+        for (int number = 0; number < REMINDERS; number++) {
+            ReminderRow row = reminders.get(number);
+            row.setDays(null);
+            row.setHours(null);
+            if (number < draft.reminders().size()) {
+                row.show(draft.reminders().get(number));
+            }
+        }
     }
 
     EventDraft draft() {
@@ -51,24 +91,35 @@ public class EventForm {
                 teaserEn,
                 description,
                 descriptionEn,
-                null,
-                null,
+                audience,
+                audienceEn,
                 topicId,
                 district,
                 place,
                 address,
                 stepFree,
-                null,
-                Contact.NONE,
+                onlineUrl,
+                new Contact(contactName, contactEmail, contactPhone),
                 startsAt,
                 endsAt,
-                List.of(),
-                RegistrationRules.seats(capacity),
-                List.of(),
-                true);
+                sessions.stream().filter(row -> !row.isEmpty()).map(SessionRow::session).toList(),
+                rules.rules(),
+                reminders.stream().filter(row -> !row.isEmpty()).map(ReminderRow::reminder).toList(),
+                thanks);
     }
 
-    /** The version the typing began with; whoever saved in between is not overwritten. */
+    public RulesForm getRules() {
+        return rules;
+    }
+
+    public List<SessionRow> getSessions() {
+        return sessions;
+    }
+
+    public List<ReminderRow> getReminders() {
+        return reminders;
+    }
+
     public int getVersion() {
         return version;
     }
@@ -125,6 +176,22 @@ public class EventForm {
         this.descriptionEn = descriptionEn;
     }
 
+    public String getAudience() {
+        return audience;
+    }
+
+    public void setAudience(String audience) {
+        this.audience = audience;
+    }
+
+    public String getAudienceEn() {
+        return audienceEn;
+    }
+
+    public void setAudienceEn(String audienceEn) {
+        this.audienceEn = audienceEn;
+    }
+
     public Long getTopicId() {
         return topicId;
     }
@@ -165,6 +232,38 @@ public class EventForm {
         this.stepFree = stepFree;
     }
 
+    public String getOnlineUrl() {
+        return onlineUrl;
+    }
+
+    public void setOnlineUrl(String onlineUrl) {
+        this.onlineUrl = onlineUrl;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String contactName) {
+        this.contactName = contactName;
+    }
+
+    public String getContactEmail() {
+        return contactEmail;
+    }
+
+    public void setContactEmail(String contactEmail) {
+        this.contactEmail = contactEmail;
+    }
+
+    public String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(String contactPhone) {
+        this.contactPhone = contactPhone;
+    }
+
     public LocalDateTime getStartsAt() {
         return startsAt;
     }
@@ -181,11 +280,11 @@ public class EventForm {
         this.endsAt = endsAt;
     }
 
-    public int getCapacity() {
-        return capacity;
+    public boolean isThanks() {
+        return thanks;
     }
 
-    public void setCapacity(int capacity) {
-        this.capacity = capacity;
+    public void setThanks(boolean thanks) {
+        this.thanks = thanks;
     }
 }
