@@ -368,6 +368,8 @@ class Event {
         }
         if (companionNames && details.names().size() < details.companions()) {
             problems.put("names", "registration.names-missing");
+        } else if (details.names().size() > details.companions()) {
+            problems.put("names", "registration.names-too-many");
         }
         if (minimumAge != null && !details.oldEnough()) {
             problems.put("oldEnough", "registration.too-young");

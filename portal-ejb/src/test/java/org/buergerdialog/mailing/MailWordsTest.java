@@ -25,9 +25,11 @@ class MailWordsTest {
     @Test
     void speaksTheReadersLanguageOnAMachineOfAnother() {
         Locale.setDefault(Locale.ENGLISH);
-        assertThat(new MailWords(Language.DE).get("ticket.subject", "Lesung")).isEqualTo("Ihr Ticket: Lesung");
+        assertThat(new MailWords(Language.DE).get("registration.ticket.subject", "Lesung"))
+                .isEqualTo("Ihr Ticket: Lesung");
         Locale.setDefault(Locale.GERMAN);
-        assertThat(new MailWords(Language.EN).get("ticket.subject", "Reading")).isEqualTo("Your ticket: Reading");
+        assertThat(new MailWords(Language.EN).get("registration.ticket.subject", "Reading"))
+                .isEqualTo("Your ticket: Reading");
     }
 
     @Test

@@ -55,6 +55,32 @@ public final class Town {
         return new Event(id, "rundgang-" + mark, title);
     }
 
+    /** An event that lets people bring three others by name and asks a text, a choice and a yes or no. */
+    public static Event asking(int capacity, int waitlist) {
+        Event event = event(capacity);
+        execute(
+                "update event set waitlist_size = ?, companions = 3, companion_names = true, minimum_age = 12, questions = ?"
+                        + " where id = ?",
+                waitlist,
+                """
+                [{"id": "diet", "de": "Was essen Sie nicht?", "en": "What do you not eat?", "kind": "TEXT",
+                  "required": false, "choices": []},
+                 {"id": "group", "de": "Welche Gruppe?", "en": "Which group?", "kind": "CHOICE", "required": true,
+                  "choices": [{"de": "Anfang", "en": "Beginners"}, {"de": "Fortgeschritten", "en": "Advanced"}]},
+                 {"id": "bike", "de": "Kommen Sie mit dem Rad?", "en": "Do you come by bike?", "kind": "YES_NO",
+                  "required": false, "choices": []}]
+                """,
+                event.id());
+        return event;
+    }
+
+    /** Lets people wait for a seat. */
+    public static Event withWaitlist(int capacity, int waitlist) {
+        Event event = event(capacity);
+        execute("update event set waitlist_size = ? where id = ?", waitlist, event.id());
+        return event;
+    }
+
     /** A topic below one that all tests share, so that the start page does not fill up with topics. */
     public static Topic topic() {
         String mark = mark();

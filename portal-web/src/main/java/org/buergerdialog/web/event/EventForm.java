@@ -102,9 +102,15 @@ public class EventForm {
                 new Contact(contactName, contactEmail, contactPhone),
                 startsAt,
                 endsAt,
-                sessions.stream().filter(row -> !row.isEmpty()).map(SessionRow::session).toList(),
+                sessions.stream()
+                        .filter(row -> !row.isEmpty())
+                        .map(SessionRow::session)
+                        .toList(),
                 rules.rules(),
-                reminders.stream().filter(row -> !row.isEmpty()).map(ReminderRow::reminder).toList(),
+                reminders.stream()
+                        .filter(row -> !row.isEmpty())
+                        .map(ReminderRow::reminder)
+                        .toList(),
                 thanks);
     }
 

@@ -39,11 +39,9 @@ public class QuestionRow {
 
     /** A new question gets an id of its own, which it keeps when its wording changes. */
     Question question() {
-        String key = TypedText.present(id) == null
-                ? UUID.randomUUID().toString().substring(0, 8)
-                : id;
-        return new Question(
-                key, new Bilingual(text.strip(), TypedText.present(textEn)), kind, required, choiceList());
+        String key =
+                TypedText.present(id) == null ? UUID.randomUUID().toString().substring(0, 8) : id;
+        return new Question(key, new Bilingual(text.strip(), TypedText.present(textEn)), kind, required, choiceList());
     }
 
     private List<Bilingual> choiceList() {

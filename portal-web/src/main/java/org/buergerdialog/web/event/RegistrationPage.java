@@ -59,14 +59,21 @@ public class RegistrationPage {
     private String slug;
 
     private EventView event;
+    private RegistrationView mine;
 
     @PostConstruct
     void load() {
         event = events.published(slug);
+        if (viewer.isCitizen()) {
+            mine = registrations.mineFor(event.id()).orElse(null);
+        }
     }
 
     public void act() {
         RegistrationDetails details = form.read(event);
+        if (details.party() > event.free() && !event.full() && event.rules().waitlistSize() == 0) {
+            messages.errorAt("companions", "rule.registration.too-few-seats", event.free());
+        }
         if (viewer.isCitizen()) {
             register(details);
         } else {
@@ -105,8 +112,13 @@ public class RegistrationPage {
         return event;
     }
 
+    /** What the resident has already; null where there is nothing. */
+    public RegistrationView getMine() {
+        return mine;
+    }
+
     /** Whether there is anything to fill in: a seat, or a place on the waitlist. */
     public boolean isOpen() {
-        return event.registrationOpen() && (!event.full() || event.waitlistOpen());
+        return mine == null && event.registrationOpen() && (!event.full() || event.waitlistOpen());
     }
 }

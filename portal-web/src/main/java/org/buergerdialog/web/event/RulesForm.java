@@ -48,7 +48,10 @@ public class RulesForm {
                 companionNames,
                 minimumAge,
                 guests,
-                questions.stream().filter(row -> !row.isEmpty()).map(QuestionRow::question).toList());
+                questions.stream()
+                        .filter(row -> !row.isEmpty())
+                        .map(QuestionRow::question)
+                        .toList());
     }
 
     public List<QuestionRow> getQuestions() {
