@@ -28,3 +28,59 @@ document.addEventListener("change", (event) => {
     event.target.reportValidity();
   }
 });
+
+/* Shows as many rows of a list as are filled in, and one more on demand: <div data-rows="Add" data-remove="Remove">. */
+document.querySelectorAll("[data-rows]").forEach((list) => {
+  const rows = [...list.querySelectorAll("[data-row]")];
+  const fields = (row) => [...row.querySelectorAll("input:not([type=checkbox]), textarea")];
+  const button = (text, action) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "btn quiet small";
+    made.textContent = text;
+    made.addEventListener("click", action);
+    return made;
+  };
+  const add = button(list.dataset.rows, () => {
+    const next = rows.find((row) => row.hidden);
+    next.hidden = false;
+    add.hidden = !rows.some((row) => row.hidden);
+    next.querySelector("input:not([type=hidden])").focus();
+  });
+  rows.forEach((row) => {
+    // What belongs to one choice of the row is shown with it: <div data-for="value">.
+    const kind = row.querySelector("select");
+    const fit = () => row.querySelectorAll("[data-for]").forEach((part) => { part.hidden = part.dataset.for !== kind.value; });
+    kind?.addEventListener("change", fit);
+    fit();
+    row.hidden = !fields(row).some((field) => field.value);
+    row.append(button(list.dataset.remove, () => {
+      fields(row).forEach((field) => { field.value = ""; });
+      row.hidden = true;
+      add.hidden = false;
+      add.focus();
+    }));
+  });
+  add.hidden = !rows.some((row) => row.hidden);
+  list.append(add);
+});
+
+/* Keeps a number up to date while others work on it too: <p data-live="seconds">. */
+document.querySelectorAll("[data-live]").forEach((shown) => {
+  const session = document.querySelector("input[name=termin]")?.value ?? "";
+  setInterval(async () => {
+    if (document.hidden) {
+      return;
+    }
+    try {
+      const answer = await fetch(`${location.pathname}?termin=${session}`);
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
+      if (fresh) {
+        shown.textContent = "";
+        shown.append(...fresh.childNodes);
+      }
+    } catch {
+      // Without a connection the last number stays; the next answer puts it right.
+    }
+  }, Number(shown.dataset.live) * 1000);
+});

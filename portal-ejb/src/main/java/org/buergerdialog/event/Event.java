@@ -226,6 +226,9 @@ class Event {
     }
 
     private void agree(RegistrationRules rules) {
+        if (!rules.questions().stream().allMatch(Question::answerable)) {
+            throw new RuleViolation("event.choices-missing");
+        }
         capacity = rules.capacity();
         waitlistSize = rules.waitlistSize();
         opensAt = rules.opensAt();

@@ -34,6 +34,11 @@ public record Question(
         YES_NO
     }
 
+    /** Whether there is something to choose from where one must choose. */
+    boolean answerable() {
+        return kind != Kind.CHOICE || choices.size() > 1;
+    }
+
     /** Answers of this kind: the number of the choice, counted from 0, or {@code yes} and {@code no}. */
     boolean admits(String answer) {
         return switch (kind) {

@@ -23,6 +23,7 @@ final class OriginalReader {
     private String html = "";
     private String text = "";
     private final List<Attachment> attachments = new ArrayList<>();
+    private byte[] calendar;
 
     private OriginalReader() {}
 
@@ -46,11 +47,19 @@ final class OriginalReader {
                 pdf);
     }
 
+    /** The entry for the calendar stands in front of what is attached, but is not what readers look for first. */
+    private void attachCalendar() {
+        if (calendar != null) {
+            attachments.add(new Attachment(attachments.size(), "Termin.ics", "text/calendar", calendar));
+        }
+    }
+
     private static MessageOriginal mail(Message message, byte[] raw, List<NoticeView> news) {
         try {
             MimeMessage mail = mail(raw);
             OriginalReader reader = new OriginalReader();
             reader.collect(mail);
+            reader.attachCalendar();
             return new MessageOriginal(
                     message.id(),
                     message.channel(),
@@ -104,11 +113,7 @@ final class OriginalReader {
                     "application/pdf",
                     part.getInputStream().readAllBytes()));
         } else if (part.isMimeType("text/calendar")) {
-            attachments.add(new Attachment(
-                    attachments.size(),
-                    "Termin.ics",
-                    "text/calendar",
-                    part.getInputStream().readAllBytes()));
+            calendar = part.getInputStream().readAllBytes();
         } else if (part.isMimeType("text/html")) {
             html = (String) part.getContent();
         } else {

@@ -69,9 +69,14 @@ class RegistrationWriter implements Writer {
     }
 
     @Override
+    public String recipient(Message message) {
+        return envelopes.recipient(message);
+    }
+
+    @Override
     public Mail write(Message message) {
         RegistrationView registration = registrations.view(message.object());
-        ProfileView reader = citizens.profile(registration.citizen());
+        ProfileView reader = citizens.profile(message.citizen());
         MailWords words = new MailWords(reader.language());
         MailText text = text(message, registration, reader, words);
         List<Mail.Enclosure> ticket = bringsTicket(message.kind()) && registration.confirmed()
@@ -140,6 +145,9 @@ class RegistrationWriter implements Writer {
             facts.put(
                     words.get("event.party"),
                     words.get("event.people", registration.details().party()));
+        }
+        if (registration.confirmed()) {
+            facts.put(words.get("event.code"), registration.code());
         }
         return facts;
     }

@@ -53,7 +53,8 @@ class EveryPageIT {
 
     /** Pages with a secret in their address. */
     private static final Pattern BY_LINK =
-            Pattern.compile("/(bestaetigen|abmelden|einstellungen|adresse-bestaetigen|adresse-widerspruch)/.+");
+            Pattern.compile("/(bestaetigen|abmelden|einstellungen|adresse-bestaetigen|adresse-widerspruch"
+                    + "|teilnahme|teilnahme-bestaetigen)/.+");
 
     private final Visitors visitors = new Visitors();
     private final NuChecker nu = new NuChecker();
@@ -111,6 +112,9 @@ class EveryPageIT {
         Mailbox.await(resident.email(), event.title(), Duration.ofSeconds(15));
         String message = MessagesPage.open(page).read(event.title()).id();
         examples.put("/veranstaltungen/{slug}", Map.of("slug", event.slug()));
+        examples.put(
+                "/veranstaltungen/{slug}/anmelden",
+                Map.of("slug", Town.asking(20, 5).slug()));
         examples.put("/ticket/{code}", Map.of("code", code));
         examples.put("/konto/veranstaltungen/{code}", Map.of("code", code));
         examples.put("/konto/nachrichten/{id}", Map.of("id", message, "n", "0"));
@@ -123,6 +127,22 @@ class EveryPageIT {
         ConsentsPage.open(page).grant();
         examples.put("/konto/einwilligungen/{purpose}", Map.of("purpose", "newsletter-email"));
         makeLinks();
+        makeParticipants();
+    }
+
+    /** Registers people without an account, whose links show a seat, an offer and a place on the waitlist. */
+    private void makeParticipants() {
+        Town.Event event = Town.asking(1, 5);
+        String answer = "question-group=1&oldEnough=ja";
+        example(Participant.asking(event, answer).confirm(), Map.of());
+        example(Participant.asking(event, answer).link("/teilnahme-bestaetigen/"), Map.of());
+        Town.Event full = Town.asking(1, 5);
+        String seat = Participant.asking(full, answer).confirm();
+        String offered = Participant.asking(full, answer).confirm();
+        String waiting = Participant.asking(full, answer).confirm();
+        Participant.press(seat, "wunsch=abgesagt");
+        answers.addAll(List.of(
+                full.path() + "/anmelden", full.path() + "/anmelden?gesendet=ja", seat, offered, waiting));
     }
 
     /** Follows somebody without an account, whose mails lead to the pages that need no sign-in. */
@@ -307,6 +327,11 @@ class EveryPageIT {
     @TestFactory
     Stream<DynamicTest> everyFileComesAsWhatItIs() {
         Map<String, String> types = new LinkedHashMap<>();
+        types.put("/veranstaltungen.ics", "text/calendar");
+        types.put("/veranstaltungen/{slug}/termin.ics", "text/calendar");
+        types.put("/teilnahme/{token}/ticket.pdf", "application/pdf");
+        types.put("/teilnahme/{token}/termin.ics", "text/calendar");
+        types.put("/konto/veranstaltungen/{code}/termin.ics", "text/calendar");
         types.put("/ticket/{code}/pdf", "application/pdf");
         types.put("/konto/nachrichten/{id}/html", "text/html");
         types.put("/konto/nachrichten/{id}/original", "message/rfc822");

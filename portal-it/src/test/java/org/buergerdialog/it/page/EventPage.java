@@ -21,7 +21,7 @@ public record EventPage(Page page) {
         return page.locator("#register");
     }
 
-    /** What guests press instead: it leads to the sign-in and back. */
+    /** What guests press instead: it leads to the form, and from there to the sign-in. */
     public Locator registerAsGuest() {
         return page.locator("aside a.btn.wide");
     }

@@ -19,6 +19,11 @@ public record RegistrationFormPage(Page page) implements FormPage {
         return this;
     }
 
+    /** Remembers that there is an account, which leads to the sign-in and back. */
+    public void signIn() {
+        page.locator("main a[href^='/anmeldung?ziel=']").click();
+    }
+
     public RegistrationFormPage companions(int number) {
         field("companions").selectOption(Integer.toString(number));
         return this;

@@ -15,6 +15,7 @@ import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
+import org.buergerdialog.mailing.Attachment;
 import org.buergerdialog.mailing.Audience;
 import org.buergerdialog.mailing.CampaignService;
 import org.buergerdialog.mailing.Claims;
@@ -333,8 +334,10 @@ class MailingIT {
                 life.as(resident, () -> messages.mine(message)).orThrow();
         assertThat(original.to()).isEqualTo(resident.email());
         assertThat(original.html()).contains("Erika Prüfstein");
-        assertThat(original.attachments()).singleElement().satisfies(attachment -> assertThat(attachment.content())
-                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)));
+        assertThat(original.attachments())
+                .extracting(Attachment::mediaType)
+                .containsExactly("application/pdf", "text/calendar");
+        assertThat(original.attachments().get(0).content()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
 
         assertThat(life.as(life.resident(), () -> messages.mine(message)).thrown())
                 .isInstanceOf(NotFound.class);

@@ -11,6 +11,7 @@ import org.buergerdialog.it.page.InterestsPage;
 import org.buergerdialog.it.page.MessagePage;
 import org.buergerdialog.it.page.MessagesPage;
 import org.buergerdialog.it.page.ProfilePage;
+import org.buergerdialog.it.page.RegistrationFormPage;
 import org.buergerdialog.it.page.SignInPage;
 import org.buergerdialog.it.page.SignUpPage;
 import org.buergerdialog.it.stack.Account;
@@ -36,6 +37,7 @@ class FromSignUpToTicketStory {
         Page page = visitors.guest();
 
         EventPage.open(page, event).registerAsGuest().click();
+        new RegistrationFormPage(page).signIn();
         SignUpPage signUp = new SignInPage(page).signUp();
         signUp.signUp(mira);
         signUp.verify(mira);

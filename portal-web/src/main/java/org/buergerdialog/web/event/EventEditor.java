@@ -21,6 +21,9 @@ public class EventEditor {
             "event.ends-before-start", "endsAt",
             "event.starts-in-past", "startsAt",
             "event.capacity-below-taken", "capacity",
+            "event.waitlist-below-waiting", "waitlistSize",
+            "event.closes-wrongly", "closesAt",
+            "event.opens-too-late", "opensAt",
             "event.unknown-topic", "topicId",
             "event.unknown-district", "district");
 

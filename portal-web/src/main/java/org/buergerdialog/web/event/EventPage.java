@@ -15,6 +15,7 @@ import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.frame.Viewer;
+import org.buergerdialog.web.office.PageNumber;
 import org.omnifaces.cdi.Param;
 
 /** One event, and the resident's registration for it. */
@@ -41,12 +42,15 @@ public class EventPage {
     @Param
     private String slug;
 
+    private boolean preview;
     private EventView event;
     private RegistrationView registration;
 
     @PostConstruct
     void load() {
-        event = events.published(slug);
+        Long draft = slug == null ? PageNumber.orNull() : null;
+        preview = draft != null;
+        event = preview ? events.get(draft) : events.published(slug);
         if (viewer.isCitizen()) {
             registration = registrations.mineFor(event.id()).orElse(null);
         }
@@ -85,6 +89,11 @@ public class EventPage {
     /** Whether somebody without a registration may wait for a seat. */
     public boolean isWaitlistOpen() {
         return registration == null && event.waitlistOpen() && (viewer.isCitizen() || !viewer.isSignedIn());
+    }
+
+    /** Whether the staff look at what is not public yet. */
+    public boolean isPreview() {
+        return preview;
     }
 
     public boolean isCancelled() {

@@ -33,7 +33,7 @@ public class QuestionRow {
                 : null;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return TypedText.present(text) == null;
     }
 

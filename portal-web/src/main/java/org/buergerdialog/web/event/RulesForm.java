@@ -49,7 +49,7 @@ public class RulesForm {
                 minimumAge,
                 guests,
                 questions.stream()
-                        .filter(row -> !row.isEmpty())
+                        .filter(row -> !row.isBlank())
                         .map(QuestionRow::question)
                         .toList());
     }

@@ -64,6 +64,8 @@ final class Routes {
             page("/verwaltung/veranstaltungen", "event/office-table", EVENT_MANAGER, ADMIN),
             page("/verwaltung/veranstaltungen/neu", "event/office-editor", EVENT_MANAGER, ADMIN),
             page("/verwaltung/veranstaltungen/{id}", "event/office-editor", EVENT_MANAGER, ADMIN),
+            page("/verwaltung/veranstaltungen/{id}/vorschau", "event/event", EVENT_MANAGER, ADMIN),
+            page("/verwaltung/veranstaltungen/{id}/einlass", "event/office-check-in", EVENT_MANAGER, ADMIN),
             page("/verwaltung/veranstaltungen/{id}/teilnehmende", "event/office-participants", EVENT_MANAGER, ADMIN),
             page("/verwaltung/inhalte", "content/office-table", EDITOR, ADMIN),
             page("/verwaltung/inhalte/neu", "content/office-editor", EDITOR, ADMIN),

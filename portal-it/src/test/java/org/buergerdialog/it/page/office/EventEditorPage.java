@@ -35,6 +35,29 @@ public record EventEditorPage(Page page) implements FormPage {
         return this;
     }
 
+    /** Adds one date of a course, counted from 0. */
+    public EventEditorPage session(int number, LocalDateTime start) {
+        if (!field("session" + number + "starts").isVisible()) {
+            page.locator("button:text-is('Termin hinzufügen')").click();
+        }
+        fill("session" + number + "starts", TYPED.format(start));
+        return fill("session" + number + "ends", TYPED.format(start.plusHours(2)));
+    }
+
+    /** Adds a question, counted from 0, that must be answered by one of the choices. */
+    public EventEditorPage question(int number, String text, String... choices) {
+        page.locator("button:text-is('Frage hinzufügen')").click();
+        fill("question" + number, text);
+        field("question" + number + "kind").selectOption("CHOICE");
+        field("question" + number + "required").check();
+        return fill("question" + number + "choices", String.join("\n", choices));
+    }
+
+    public EventEditorPage update() {
+        page.locator("#update").click();
+        return this;
+    }
+
     public EventEditorPage saveDraft() {
         page.locator("#save").click();
         return this;

@@ -1,0 +1,131 @@
+package org.buergerdialog.it.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.buergerdialog.it.page.RegistrationFormPage;
+import org.buergerdialog.it.page.RegistrationStatusPage;
+import org.buergerdialog.it.page.office.EventEditorPage;
+import org.buergerdialog.it.stack.Account;
+import org.buergerdialog.it.stack.Mailbox;
+import org.buergerdialog.it.stack.Stack;
+import org.buergerdialog.it.stack.Town;
+import org.buergerdialog.it.stack.Visitors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A course of two evenings fills up, and whoever waits gets what becomes free, in turn. */
+class CourseStory {
+
+    private static final Duration MAIL = Duration.ofSeconds(30);
+
+    private static final LocalDateTime START =
+            LocalDateTime.now().plusDays(40).truncatedTo(ChronoUnit.HOURS);
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
+    @Test
+    void seatsGoToThoseWhoWaitInTheOrderInWhichTheyCame() {
+        Town.Event course = announced();
+        Town.leaveSeats(course, 2);
+        Account first = Account.resident();
+        Account second = Account.resident();
+        Page leaving = registered(course, first);
+        Page leavingLater = registered(course, second);
+        Account third = Account.resident();
+        Account fourth = Account.resident();
+        Account fifth = Account.resident();
+        assertThat(new RegistrationStatusPage(registered(course, third)).state()).containsText("an Stelle 1");
+        assertThat(new RegistrationStatusPage(registered(course, fourth)).state())
+                .containsText("an Stelle 2");
+        Page last = registered(course, fifth);
+        assertThat(new RegistrationStatusPage(last).state()).containsText("an Stelle 3");
+
+        new RegistrationStatusPage(leaving).cancel().news().waitFor();
+        acceptsByLink(course, third);
+
+        new RegistrationStatusPage(leavingLater).cancel().news().waitFor();
+        Mailbox.await(fourth.email(), "Ein Platz ist frei: " + course.title(), MAIL);
+        Town.age("registration", "offer_until", "id = ?", registration(course, fourth));
+        Mailbox.await(fourth.email(), "Platz weitergegeben: " + course.title(), MAIL);
+        Mailbox.await(fifth.email(), "Ein Platz ist frei: " + course.title(), MAIL);
+        last.reload();
+        assertThat(new RegistrationStatusPage(last).decline().news()).containsText("weitergegeben");
+
+        assertThat(count(course, "taken")).isEqualTo("9");
+        assertThat(count(course, "waiting")).isEqualTo("0");
+        hearsOfANewTime(course, third);
+    }
+
+    private Town.Event announced() {
+        String title = "Nähkurs " + Town.mark();
+        EventEditorPage editor = EventEditorPage.create(visitors.signedIn(Account.EVENT_MANAGER))
+                .fill(title, START, 10)
+                .fill("waitlistSize", "5")
+                .session(0, START)
+                .session(1, START.plusDays(7))
+                .question(0, "Welche Gruppe?", "Anfang", "Fortgeschritten")
+                .publish();
+        assertThat(editor.news()).containsText("veröffentlicht");
+        String id = Town.look("select id from event where title_de = ?", title);
+        return new Town.Event(Long.parseLong(id), Town.look("select slug from event where id = ?", id), title);
+    }
+
+    /** Returns the page that says what became of it. */
+    private Page registered(Town.Event course, Account resident) {
+        Page page = visitors.signedIn(resident);
+        RegistrationFormPage form = RegistrationFormPage.open(page, course);
+        page.locator("label:text-is('Anfang')").click();
+        form.send();
+        page.waitForURL("**/konto/veranstaltungen/*");
+        return page;
+    }
+
+    private void acceptsByLink(Town.Event course, Account resident) {
+        Mailbox.Mail offer = Mailbox.await(resident.email(), "Ein Platz ist frei: " + course.title(), MAIL);
+        RegistrationStatusPage status = RegistrationStatusPage.open(visitors.guest(), link(offer));
+        assertThat(state(course, resident)).as("after opening the page").isEqualTo("OFFERED");
+        assertThat(status.accept().news()).containsText("Der Platz gehört Ihnen");
+        assertThat(state(course, resident)).isEqualTo("CONFIRMED");
+        Mailbox.Mail ticket = Mailbox.await(resident.email(), "Ihr Ticket: " + course.title(), MAIL);
+        assertThat(ticket.texts("text/calendar")).singleElement().asString().contains("SEQUENCE:0");
+    }
+
+    private void hearsOfANewTime(Town.Event course, Account resident) {
+        Page manager = visitors.signedIn(Account.EVENT_MANAGER);
+        manager.navigate("/verwaltung/veranstaltungen/" + course.id());
+        EventEditorPage editor = new EventEditorPage(manager).session(1, START.plusDays(7).plusHours(1));
+        assertThat(editor.update().news()).isVisible();
+        Mailbox.Mail moved = Mailbox.await(resident.email(), "Geändert: " + course.title(), MAIL);
+        assertThat(moved.texts("text/calendar")).singleElement().asString().contains("SEQUENCE:1");
+    }
+
+    private static String link(Mailbox.Mail mail) {
+        Matcher link = Pattern.compile(Pattern.quote(Stack.portal()) + "(/teilnahme/[\\w-]+)")
+                .matcher(mail.text("text/plain"));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String count(Town.Event course, String what) {
+        return Town.look("select " + what + " from event where id = ?", course.id());
+    }
+
+    private static String registration(Town.Event course, Account resident) {
+        return Town.look(
+                "select r.id from registration r join citizen c on c.id = r.citizen_id where r.event_id = ? and c.email = ?",
+                course.id(),
+                resident.email());
+    }
+
+    private static String state(Town.Event course, Account resident) {
+        return Town.look("select state from registration where id = ?", registration(course, resident));
+    }
+}

@@ -1,0 +1,122 @@
+package org.buergerdialog.web.event;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.buergerdialog.event.Admission;
+import org.buergerdialog.event.Attendance;
+import org.buergerdialog.event.CheckInService;
+import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.EventView;
+import org.buergerdialog.event.ParticipantFilter;
+import org.buergerdialog.event.ParticipantService;
+import org.buergerdialog.event.ParticipantView;
+import org.buergerdialog.web.frame.Messages;
+import org.buergerdialog.web.frame.PageContext;
+import org.buergerdialog.web.frame.Pages;
+import org.buergerdialog.web.office.PageNumber;
+
+/** The door: lets people in by the code of their ticket or by name, on whatever a helper holds in the hand. */
+@Named
+@RequestScoped
+public class CheckInPage {
+
+    private static final int SHOWN = 20;
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private CheckInService door;
+
+    @Inject
+    private ParticipantService participants;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private PageContext page;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private long id;
+    private int session = 1;
+    private EventView event;
+    private Admission admission;
+
+    @PostConstruct
+    void open() {
+        id = PageNumber.required();
+        event = events.get(id);
+        String date = typed("termin");
+        if (date.matches("\\d{1,2}")) {
+            session = Math.min(Math.max(1, Integer.parseInt(date)), event.dates().size());
+        }
+    }
+
+    public void act() {
+        String person = typed("person");
+        if (!typed("zuruecknehmen").isEmpty() && isNumber(typed("zuruecknehmen"))) {
+            door.undo(id, session, Long.parseLong(typed("zuruecknehmen")));
+            messages.success("office.door.undone");
+            Pages.redirect(page.getPath() + "?termin=" + session);
+        } else if (isNumber(person)) {
+            admission = door.admitByName(id, session, Long.parseLong(person), null);
+        } else if (getCode().isEmpty()) {
+            messages.errorAt("code", "office.door.code.missing");
+        } else {
+            messages.attempt(() -> admission = door.admit(id, session, getCode(), null));
+        }
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed.matches("\\d{1,18}");
+    }
+
+    private String typed(String name) {
+        String typed = request.getParameter(name);
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** What was typed in vain; empty once somebody was let in. */
+    public String getCode() {
+        return typed("code");
+    }
+
+    public String getSearch() {
+        return typed("name");
+    }
+
+    /** Whom the helper looks for; nobody is shown unasked. */
+    public List<ParticipantView> getFound() {
+        return getSearch().isEmpty()
+                ? List.of()
+                : participants.page(id, new ParticipantFilter(getSearch(), null, session), 0, SHOWN);
+    }
+
+    /** What the helper is told; null before the first ticket. */
+    public Admission getAdmission() {
+        return admission;
+    }
+
+    public boolean isWelcome() {
+        return admission != null && admission.verdict() == Admission.Verdict.WELCOME;
+    }
+
+    public Attendance getAttendance() {
+        return participants.attendance(id, session);
+    }
+
+    public EventView getEvent() {
+        return event;
+    }
+
+    public int getSession() {
+        return session;
+    }
+}
