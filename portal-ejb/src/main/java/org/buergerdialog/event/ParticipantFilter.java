@@ -1,5 +1,7 @@
 package org.buergerdialog.event;
 
+import java.io.Serializable;
+
 /**
  * Which registrations the staff want to see.
  *
@@ -7,7 +9,7 @@ package org.buergerdialog.event;
  * @param state the name of a state, {@code CAME}, {@code MISSING}; null for all
  * @param session the date of a course, counted from 1; 1 for other events
  */
-public record ParticipantFilter(String text, String state, int session) {
+public record ParticipantFilter(String text, String state, int session) implements Serializable {
 
     public static final ParticipantFilter ALL = new ParticipantFilter(null, null, 1);
 }

@@ -141,8 +141,8 @@ class EveryPageIT {
         String offered = Participant.asking(full, answer).confirm();
         String waiting = Participant.asking(full, answer).confirm();
         Participant.press(seat, "wunsch=abgesagt");
-        answers.addAll(List.of(
-                full.path() + "/anmelden", full.path() + "/anmelden?gesendet=ja", seat, offered, waiting));
+        answers.addAll(
+                List.of(full.path() + "/anmelden", full.path() + "/anmelden?gesendet=ja", seat, offered, waiting));
     }
 
     /** Follows somebody without an account, whose mails lead to the pages that need no sign-in. */

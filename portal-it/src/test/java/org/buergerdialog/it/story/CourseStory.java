@@ -25,8 +25,7 @@ class CourseStory {
 
     private static final Duration MAIL = Duration.ofSeconds(30);
 
-    private static final LocalDateTime START =
-            LocalDateTime.now().plusDays(40).truncatedTo(ChronoUnit.HOURS);
+    private static final LocalDateTime START = LocalDateTime.now().plusDays(40).truncatedTo(ChronoUnit.HOURS);
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -42,7 +41,8 @@ class CourseStory {
         Account third = Account.resident();
         Account fourth = Account.resident();
         Account fifth = Account.resident();
-        assertThat(new RegistrationStatusPage(registered(course, third)).state()).containsText("an Stelle 1");
+        assertThat(new RegistrationStatusPage(registered(course, third)).state())
+                .containsText("an Stelle 1");
         assertThat(new RegistrationStatusPage(registered(course, fourth)).state())
                 .containsText("an Stelle 2");
         Page last = registered(course, fifth);
@@ -101,7 +101,8 @@ class CourseStory {
     private void hearsOfANewTime(Town.Event course, Account resident) {
         Page manager = visitors.signedIn(Account.EVENT_MANAGER);
         manager.navigate("/verwaltung/veranstaltungen/" + course.id());
-        EventEditorPage editor = new EventEditorPage(manager).session(1, START.plusDays(7).plusHours(1));
+        EventEditorPage editor =
+                new EventEditorPage(manager).session(1, START.plusDays(7).plusHours(1));
         assertThat(editor.update().news()).isVisible();
         Mailbox.Mail moved = Mailbox.await(resident.email(), "Geändert: " + course.title(), MAIL);
         assertThat(moved.texts("text/calendar")).singleElement().asString().contains("SEQUENCE:1");

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.buergerdialog.event.Admission;
 import org.buergerdialog.event.Attendance;
@@ -48,6 +50,7 @@ public class CheckInPage {
     private int session = 1;
     private EventView event;
     private Admission admission;
+    private List<ParticipantView> found;
 
     @PostConstruct
     void open() {
@@ -55,7 +58,8 @@ public class CheckInPage {
         event = events.get(id);
         String date = typed("termin");
         if (date.matches("\\d{1,2}")) {
-            session = Math.min(Math.max(1, Integer.parseInt(date)), event.dates().size());
+            session =
+                    Math.min(Math.max(1, Integer.parseInt(date)), event.dates().size());
         }
     }
 
@@ -70,7 +74,16 @@ public class CheckInPage {
         } else if (getCode().isEmpty()) {
             messages.errorAt("code", "office.door.code.missing");
         } else {
-            messages.attempt(() -> admission = door.admit(id, session, getCode(), null));
+            messages.attempt(() -> admission = door.admit(id, session, getCode(), at()));
+        }
+    }
+
+    /** When a ticket was shown that could not be sent at once; null for now. */
+    private Instant at() {
+        try {
+            return typed("am").isEmpty() ? null : Instant.parse(typed("am"));
+        } catch (DateTimeParseException e) {
+            return null;
         }
     }
 
@@ -94,9 +107,13 @@ public class CheckInPage {
 
     /** Whom the helper looks for; nobody is shown unasked. */
     public List<ParticipantView> getFound() {
-        return getSearch().isEmpty()
-                ? List.of()
-                : participants.page(id, new ParticipantFilter(getSearch(), null, session), 0, SHOWN);
+        if (found == null) {
+            // Every look at names is noted, so there is one.
+            found = getSearch().isEmpty()
+                    ? List.of()
+                    : participants.page(id, new ParticipantFilter(getSearch(), null, session), 0, SHOWN);
+        }
+        return found;
     }
 
     /** What the helper is told; null before the first ticket. */

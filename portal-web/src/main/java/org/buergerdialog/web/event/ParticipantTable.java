@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
+import org.buergerdialog.event.Attendance;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.ParticipantFilter;
@@ -28,15 +31,28 @@ public class ParticipantTable implements Serializable {
     @Inject
     private ParticipantService participants;
 
+    /** What the list can be narrowed to: states, and whether somebody came. */
+    private static final List<String> STATES =
+            List.of("CONFIRMED", "WAITING", "OFFERED", "CANCELLED", "DECLINED", "EXPIRED", "CAME", "MISSING");
+
+    @Inject
+    private HttpServletRequest request;
+
+    private ParticipantFilter filter;
+
     private long id;
 
     private transient EventView event;
+
+    private transient Attendance attendance;
 
     private transient LazyDataModel<ParticipantView> rows;
 
     @PostConstruct
     void open() {
         id = PageNumber.required();
+        String state = request.getParameter("zustand");
+        filter = new ParticipantFilter(request.getParameter("suche"), state != null && STATES.contains(state) ? state : null, 1);
     }
 
     public EventView getEvent() {
@@ -48,19 +64,28 @@ public class ParticipantTable implements Serializable {
 
     public LazyDataModel<ParticipantView> getRows() {
         if (rows == null) {
-            rows = new LazyPages<>(
-                    this::getCount, (first, size) -> participants.page(id, ParticipantFilter.ALL, first, size));
+            rows = new LazyPages<>(this::getCount, (first, size) -> participants.page(id, filter, first, size));
         }
         return rows;
     }
 
     public int getCount() {
-        return participants.count(id, ParticipantFilter.ALL);
+        return participants.count(id, filter);
     }
 
-    /** How many of them have cancelled since. */
-    public int getCancelled() {
-        return getCount() - getEvent().taken();
+    public Attendance getAttendance() {
+        if (attendance == null) {
+            attendance = participants.attendance(id, 1);
+        }
+        return attendance;
+    }
+
+    public ParticipantFilter getFilter() {
+        return filter;
+    }
+
+    public List<String> getStates() {
+        return STATES;
     }
 
     public long getId() {

@@ -1,0 +1,51 @@
+package org.buergerdialog.it.page.office;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.buergerdialog.it.page.FormPage;
+
+/** Where a helper at the door lets people in. */
+public record CheckInPage(Page page) implements FormPage {
+
+    public static CheckInPage open(Page page, long event) {
+        page.navigate("/verwaltung/veranstaltungen/" + event + "/einlass");
+        return new CheckInPage(page);
+    }
+
+    public CheckInPage admit(String code) {
+        field("code").fill(code);
+        page.locator("#admit").click();
+        return this;
+    }
+
+    public CheckInPage find(String name) {
+        field("name").fill(name);
+        page.locator("#find").click();
+        return this;
+    }
+
+    /** Lets the only one in who was found. */
+    public CheckInPage admitFound() {
+        page.locator(".people button").click();
+        return this;
+    }
+
+    public CheckInPage undo() {
+        page.locator("#undo").click();
+        return this;
+    }
+
+    public Locator verdict() {
+        return page.locator(".verdict");
+    }
+
+    /** Says how many tickets wait for a connection. */
+    public Locator waiting() {
+        return page.locator("#waiting");
+    }
+
+    /** How many are here. */
+    public Locator count() {
+        return page.locator("[data-live] .count");
+    }
+}

@@ -1,0 +1,94 @@
+package org.buergerdialog.it.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.Locale;
+import org.buergerdialog.it.page.EventPage;
+import org.buergerdialog.it.page.office.CheckInPage;
+import org.buergerdialog.it.page.office.ParticipantsPage;
+import org.buergerdialog.it.stack.Account;
+import org.buergerdialog.it.stack.Town;
+import org.buergerdialog.it.stack.Visitors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A helper stands at the door with a phone. */
+class CheckInStory {
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
+    @Test
+    void theHelperIsToldClearlyWhoMayComeIn() {
+        Town.Event event = Town.event(10);
+        Account withTicket = Account.resident();
+        String code = ticket(event, withTicket);
+        Account withoutTicket = Account.resident();
+        ticket(event, withoutTicket);
+        Account gone = Account.resident();
+        String cancelled = ticket(event, gone);
+        EventPage.open(visitors.signedIn(gone), event).cancel().confirm();
+        String elsewhere = ticket(Town.event(10), withTicket);
+
+        Page phone = visitors.visitor(options -> options.setViewportSize(390, 844)
+                .setStorageState(visitors.signedIn(Account.EVENT_MANAGER).context().storageState()));
+        CheckInPage door = CheckInPage.open(phone, event.id());
+        assertThat(door.count()).hasText("0");
+
+        assertThat(door.admit(code.toLowerCase(Locale.ROOT).replaceAll("(....)", "$1 ")).verdict())
+                .containsText("Willkommen");
+        assertThat(door.verdict()).containsText(withTicket.name());
+        assertThat(door.count()).hasText("1");
+        assertThat(door.admit(code).verdict()).containsText("Schon da");
+        assertThat(door.count()).hasText("1");
+        assertThat(door.admit(cancelled).verdict()).containsText("Abgesagt");
+        assertThat(door.admit(elsewhere).verdict()).containsText("Andere Veranstaltung");
+        assertThat(door.verdict()).not().containsText(withTicket.name());
+        assertThat(door.admit("GIBTESNICHT").verdict()).containsText("Unbekannt");
+        assertThat(door.verdict()).containsText("GIBTESNICHT");
+
+        door.find(withoutTicket.familyName()).admitFound();
+        assertThat(door.verdict()).containsText("Willkommen");
+        assertThat(door.count()).hasText("2");
+        door.undo();
+        assertThat(door.count()).hasText("1");
+        assertThat(ParticipantsPage.open(phone, event.id()).row(withTicket.email()))
+                .containsText("angemeldet");
+    }
+
+    @Test
+    void theCountFollowsWhatOtherHelpersDo() {
+        Town.Event event = Town.event(10);
+        String code = ticket(event, Account.resident());
+        CheckInPage one = CheckInPage.open(visitors.signedIn(Account.EVENT_MANAGER), event.id());
+        CheckInPage other = CheckInPage.open(visitors.signedIn(Account.EVENT_MANAGER), event.id());
+        other.admit(code).verdict().waitFor();
+        assertThat(one.count())
+                .hasText("1", new HasTextOptions()
+                        .setTimeout(15_000));
+    }
+
+    @Test
+    void aShortLossOfConnectionLosesNoTicket() {
+        Town.Event event = Town.event(10);
+        String code = ticket(event, Account.resident());
+        String other = ticket(event, Account.resident());
+        Page phone = visitors.signedIn(Account.EVENT_MANAGER);
+        CheckInPage door = CheckInPage.open(phone, event.id());
+        phone.context().setOffline(true);
+        door.admit(code).admit(other);
+        assertThat(door.waiting()).containsText("2");
+        phone.context().setOffline(false);
+        assertThat(door.waiting()).isHidden();
+        assertThat(door.count()).hasText("2");
+        assertThat(door.verdict()).containsText("Willkommen");
+    }
+
+    private String ticket(Town.Event event, Account resident) {
+        Page page = visitors.signedIn(resident);
+        EventPage.open(page, event).register().registered().waitFor();
+        return EventPage.open(page, event).code();
+    }
+}
