@@ -33,11 +33,13 @@ class CheckInStory {
         String elsewhere = ticket(Town.event(10), withTicket);
 
         Page phone = visitors.visitor(options -> options.setViewportSize(390, 844)
-                .setStorageState(visitors.signedIn(Account.EVENT_MANAGER).context().storageState()));
+                .setStorageState(
+                        visitors.signedIn(Account.EVENT_MANAGER).context().storageState()));
         CheckInPage door = CheckInPage.open(phone, event.id());
         assertThat(door.count()).hasText("0");
 
-        assertThat(door.admit(code.toLowerCase(Locale.ROOT).replaceAll("(....)", "$1 ")).verdict())
+        assertThat(door.admit(code.toLowerCase(Locale.ROOT).replaceAll("(....)", "$1 "))
+                        .verdict())
                 .containsText("Willkommen");
         assertThat(door.verdict()).containsText(withTicket.name());
         assertThat(door.count()).hasText("1");
@@ -65,9 +67,7 @@ class CheckInStory {
         CheckInPage one = CheckInPage.open(visitors.signedIn(Account.EVENT_MANAGER), event.id());
         CheckInPage other = CheckInPage.open(visitors.signedIn(Account.EVENT_MANAGER), event.id());
         other.admit(code).verdict().waitFor();
-        assertThat(one.count())
-                .hasText("1", new HasTextOptions()
-                        .setTimeout(15_000));
+        assertThat(one.count()).hasText("1", new HasTextOptions().setTimeout(15_000));
     }
 
     @Test

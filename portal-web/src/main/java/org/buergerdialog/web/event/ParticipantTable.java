@@ -52,7 +52,8 @@ public class ParticipantTable implements Serializable {
     void open() {
         id = PageNumber.required();
         String state = request.getParameter("zustand");
-        filter = new ParticipantFilter(request.getParameter("suche"), state != null && STATES.contains(state) ? state : null, 1);
+        filter = new ParticipantFilter(
+                request.getParameter("suche"), state != null && STATES.contains(state) ? state : null, 1);
     }
 
     public EventView getEvent() {

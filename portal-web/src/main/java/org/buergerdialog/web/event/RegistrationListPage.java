@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.RegistrationService;
-import org.buergerdialog.event.RegistrationState;
 import org.buergerdialog.event.RegistrationView;
 
 /** All registrations of a resident: coming, past and cancelled. */
@@ -39,7 +38,7 @@ public class RegistrationListPage {
 
     public List<RegistrationView> getPast() {
         return all.stream()
-                .filter(valid().and(mine -> mine.event().past()))
+                .filter(valid().and(mine -> mine.confirmed() && mine.event().past()))
                 .sorted(BY_START.reversed())
                 .toList();
     }
@@ -53,7 +52,6 @@ public class RegistrationListPage {
     }
 
     private static Predicate<RegistrationView> valid() {
-        return mine ->
-                mine.state() == RegistrationState.CONFIRMED && mine.event().state() != EventState.CANCELLED;
+        return mine -> mine.live() && mine.event().state() != EventState.CANCELLED;
     }
 }

@@ -10,7 +10,12 @@ import java.util.Set;
 public final class Download {
 
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");
-    private static final Set<String> KEPT = Set.of("message/rfc822", "application/json", "application/ld+json");
+    private static final Set<String> KEPT = Set.of(
+            "message/rfc822",
+            "application/json",
+            "application/ld+json",
+            "text/calendar",
+            "text/calendar;charset=UTF-8");
 
     private Download() {}
 

@@ -15,7 +15,6 @@ import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentState;
 import org.buergerdialog.event.RegistrationService;
-import org.buergerdialog.event.RegistrationState;
 import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.interest.TopicService;
@@ -72,8 +71,7 @@ public class AccountPage {
 
     public List<RegistrationView> getComing() {
         return registrations.mine().stream()
-                .filter(mine -> mine.state() == RegistrationState.CONFIRMED
-                        && !mine.event().past())
+                .filter(mine -> mine.live() && !mine.event().past())
                 .limit(LATEST)
                 .toList();
     }
