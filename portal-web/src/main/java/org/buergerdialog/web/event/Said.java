@@ -1,0 +1,52 @@
+package org.buergerdialog.web.event;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.buergerdialog.event.EventView;
+import org.buergerdialog.event.Question;
+import org.buergerdialog.event.RegistrationDetails;
+import org.buergerdialog.web.frame.Texts;
+import org.buergerdialog.web.frame.Viewer;
+
+/** Puts into words what somebody said who registered. */
+@Named
+@RequestScoped
+public class Said {
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Viewer viewer;
+
+    /** Returns the names of the companions and the answers to the event's questions, a line for each. */
+    public List<String> lines(EventView event, RegistrationDetails details) {
+        List<String> lines = new ArrayList<>();
+        if (!details.names().isEmpty()) {
+            lines.add(texts.format("office.event.participant.with", String.join(", ", details.names())));
+        }
+        for (Question question : event.rules().questions()) {
+            String answer = details.answers().get(question.id());
+            if (answer != null) {
+                lines.add(question.text().in(viewer.getLanguage()) + " " + words(question, answer));
+            }
+        }
+        return lines;
+    }
+
+    /** An answer that no longer fits, because the question was changed since, is shown as it was given. */
+    private String words(Question question, String answer) {
+        return switch (question.kind()) {
+            case TEXT -> answer;
+            case YES_NO -> answer.equals("yes") || answer.equals("no") ? texts.get("registration." + answer) : answer;
+            case CHOICE ->
+                answer.matches("\\d{1,2}")
+                                && Integer.parseInt(answer) < question.choices().size()
+                        ? question.choices().get(Integer.parseInt(answer)).in(viewer.getLanguage())
+                        : answer;
+        };
+    }
+}
