@@ -41,7 +41,7 @@ public class RouteFilter extends HttpFilter {
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
         } else if (request.getUserPrincipal() != null) {
             response.setHeader("Cache-Control", "no-store");
-        } else if (route.isPage()) {
+        } else {
             response.setHeader("Cache-Control", "no-cache");
         }
         request.getRequestDispatcher(match.get().forward()).forward(Draft.reopen(request), response);
