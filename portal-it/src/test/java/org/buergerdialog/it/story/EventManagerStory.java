@@ -54,6 +54,22 @@ class EventManagerStory {
         assertThat(participants.row(resident.email())).containsText("angemeldet");
     }
 
+    @Test
+    void anEventIsOfferedAgainAsASeriesOfDrafts() {
+        Town.Event event = Town.event(10);
+        Page manager = visitors.signedIn(Account.EVENT_MANAGER);
+        manager.navigate("/verwaltung/veranstaltungen/" + event.id());
+        EventEditorPage editor = new EventEditorPage(manager).repeat(3, 7);
+        assertThat(editor.news()).containsText("3 Entwürfe");
+        assertThat(editor.series()).hasCount(3);
+
+        editor.series().first().click();
+        assertThat(editor.field("title")).hasValue(event.title());
+        manager.locator("a[href$='/vorschau']").click();
+        assertThat(manager.locator("main")).containsText("Vorschau");
+        assertThat(manager.locator("h1")).hasText(event.title());
+    }
+
     private static Town.Event saved(String title) {
         String id = Town.look("select id from event where title_de = ?", title);
         return new Town.Event(Long.parseLong(id), Town.look("select slug from event where id = ?", id), title);

@@ -68,6 +68,19 @@ public record EventEditorPage(Page page) implements FormPage {
         return this;
     }
 
+    /** Makes drafts like this event, so many days apart. */
+    public EventEditorPage repeat(int times, int days) {
+        fill("times", Integer.toString(times));
+        fill("days", Integer.toString(days));
+        page.locator("#copy").click();
+        return this;
+    }
+
+    /** The others that belong together with this event. */
+    public Locator series() {
+        return page.locator(".links a");
+    }
+
     public Locator news() {
         return page.locator(".note.good[role=status]");
     }
