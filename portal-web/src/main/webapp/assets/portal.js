@@ -13,6 +13,13 @@
       event.target.dataset.sent = 'true';
     }
   });
+  // What was left empty need not stand in the address of what was found.
+  document.addEventListener('formdata', (event) => {
+    if (event.target.matches('[data-brief]')) {
+      [...event.formData].filter(([, value]) => !value).forEach(([name]) => event.formData.delete(name));
+    }
+  });
+
   // What changes one thing of a page is saved in the background: nobody loses their place.
   const news = document.createElement('div');
   news.className = 'hidden';

@@ -9,7 +9,6 @@ import java.util.List;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
-import org.buergerdialog.shared.Settings;
 
 /** Hands out events for calendars, as text after RFC 5545. */
 @Stateless
@@ -28,12 +27,14 @@ public class CalendarService {
     @Inject
     private Calendars calendars;
 
-    @Inject
-    private Settings settings;
-
-    /** Returns the coming events that pass the filter, to be subscribed to. */
-    public String feed(@NotNull EventFilter filter, int max, @NotNull Language language) {
-        return calendars.feed(settings.town().name(), events.find(filter, 0, max), language);
+    /**
+     * Returns the coming events that pass the filter, to be subscribed to.
+     *
+     * @param name what the calendar is called in the programs of those who subscribe
+     * @param max how many at most, the next ones
+     */
+    public String feed(@NotNull String name, @NotNull EventFilter filter, int max, @NotNull Language language) {
+        return calendars.feed(name, events.find(filter, 0, max), language);
     }
 
     /** @throws NotFound if there is no such published event */

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
@@ -29,7 +30,14 @@ import org.buergerdialog.shared.TownTime;
 /** Something that takes place in the town, with a limited number of seats. */
 @Entity
 @Table(name = "event")
-@NamedQuery(name = "Event.find", query = "select e" + Event.WANTED + " order by e.startsAt, e.id")
+@NamedQuery(
+        name = "Event.find",
+        query = "select e" + Event.WANTED + " order by e.startsAt, e.id",
+        // the dates of all courses of a page in one query
+        hints = {
+            @QueryHint(name = "eclipselink.batch", value = "e.sessions"),
+            @QueryHint(name = "eclipselink.batch.type", value = "IN")
+        })
 @NamedQuery(name = "Event.count", query = "select count(e)" + Event.WANTED)
 @NamedQuery(name = "Event.ofSeries", query = "select e from Event e where e.series = :series order by e.startsAt, e.id")
 @NamedQuery(
@@ -46,11 +54,16 @@ import org.buergerdialog.shared.TownTime;
         query = "select count(e) from Event e where lower(e.titleDe) like :search or lower(e.place) like :search")
 class Event {
 
-    static final String WANTED =
-            " from Event e where e.state = org.buergerdialog.event.EventState.PUBLISHED and e.endsAt > :from"
-                    + " and e.startsAt < :until and (:anyTopic = true or e.topic in :topics)"
-                    + " and (:district is null or e.district is null or e.district = :district)"
-                    + " and (:free = false or e.waiting = 0 and e.taken < e.capacity)";
+    static final String WANTED = " from Event e where (e.state = org.buergerdialog.event.EventState.PUBLISHED"
+            + " or :cancelled = true and e.state = org.buergerdialog.event.EventState.CANCELLED)"
+            + " and e.endsAt > :from"
+            + " and e.startsAt < :until and (:anyTopic = true or e.topic in :topics)"
+            + " and (:district is null or e.district is null or e.district = :district)"
+            + " and (:free = false or e.waiting = 0 and e.taken < e.capacity)"
+            + " and (:search = '%' or lower(e.titleDe) like :search or lower(e.titleEn) like :search"
+            + " or lower(e.teaserDe) like :search or lower(e.teaserEn) like :search"
+            + " or lower(e.descriptionDe) like :search or lower(e.descriptionEn) like :search"
+            + " or lower(e.place) like :search)";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

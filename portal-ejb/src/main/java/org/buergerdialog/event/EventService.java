@@ -73,7 +73,9 @@ public class EventService {
                 .setParameter("anyTopic", filter.topics().isEmpty())
                 .setParameter("topics", filter.topics().isEmpty() ? Set.of(0L) : filter.topics())
                 .setParameter("district", filter.district())
-                .setParameter("free", filter.free());
+                .setParameter("free", filter.free())
+                .setParameter("cancelled", filter.cancelled())
+                .setParameter("search", SearchPattern.anywhere(filter.search()));
     }
 
     /** Returns the next events of a topic that have not begun, for instance to suggest them in a mail. */

@@ -5,24 +5,16 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.time.Clock;
 import org.buergerdialog.event.CalendarService;
-import org.buergerdialog.event.EventFilter;
-import org.buergerdialog.interest.TopicService;
-import org.buergerdialog.interest.TopicView;
-import org.buergerdialog.shared.NotFound;
-import org.buergerdialog.web.frame.Download;
-import org.buergerdialog.web.frame.FileServlet;
-import org.buergerdialog.web.frame.Viewer;
+import org.buergerdialog.shared.TownTime;
 
-/** Events for calendars: all of them, those of a topic, one, or the one somebody is registered for. */
-@WebServlet({
-    "/WEB-INF/downloads/calendar-feed",
-    "/WEB-INF/downloads/calendar-entry",
-    "/WEB-INF/downloads/registration-calendar"
-})
-public class CalendarFile extends FileServlet {
+/** Events for calendars: those somebody asked for, to be subscribed to, or one. */
+@WebServlet({CalendarFile.FEED, CalendarFile.ENTRY})
+public class CalendarFile extends FeedFile {
+
+    static final String FEED = "/WEB-INF/downloads/calendar-feed";
+    static final String ENTRY = "/WEB-INF/downloads/calendar-entry";
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 500;
@@ -31,33 +23,26 @@ public class CalendarFile extends FileServlet {
     private transient CalendarService calendars;
 
     @Inject
-    private transient TopicService topics;
-
-    @Inject
-    private transient Viewer viewer;
+    private transient Clock clock;
 
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] calendar = calendar(request).getBytes(StandardCharsets.UTF_8);
-        Download.send(response, "text/calendar;charset=UTF-8", "Termine.ics", calendar);
+        String calendar = calendar(request);
+        response.setHeader("Content-Disposition", "inline; filename=\"Veranstaltungen.ics\"");
+        // When it was written changes with each answer, and nothing else with it.
+        publication("text/calendar", calendar, calendar.replaceAll("DTSTAMP:[^\r\n]*", ""))
+                .send(request, response);
     }
 
     private String calendar(HttpServletRequest request) {
-        String slug = request.getParameter("slug");
-        if (slug != null) {
-            return calendars.one(slug, viewer.getLanguage());
+        if (request.getServletPath().equals(ENTRY)) {
+            return calendars.one(request.getParameter("slug"), language(request));
         }
-        if (request.getParameter("token") != null || request.getParameter("code") != null) {
-            return calendars.registration(TicketFile.access(request));
-        }
-        return calendars.feed(filter(request.getParameter("thema")), LONGEST, viewer.getLanguage());
-    }
-
-    private EventFilter filter(String topic) {
-        if (topic == null) {
-            return EventFilter.NONE;
-        }
-        TopicView found = topics.bySlug(topic).orElseThrow(() -> new NotFound("topic"));
-        return EventFilter.ofTopics(found.withBelow().map(TopicView::id).collect(Collectors.toSet()));
+        // Also what was called off, because a calendar that had it must learn of it, and what was the month before.
+        return calendars.feed(
+                title(language(request)),
+                query(request).filter(TownTime.now(clock).minusMonths(1)).withCancelled(),
+                LONGEST,
+                language(request));
     }
 }

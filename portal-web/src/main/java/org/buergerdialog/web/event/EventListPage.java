@@ -4,16 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.buergerdialog.event.EventFilter;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
-import org.buergerdialog.interest.TopicService;
-import org.buergerdialog.interest.TopicView;
+import org.buergerdialog.shared.TownTime;
 import org.omnifaces.cdi.Param;
 
-/** The coming events, all or those of one topic, a page at a time. */
+/** The coming events somebody wants to see, a page at a time. */
 @Named
 @RequestScoped
 public class EventListPage {
@@ -21,41 +21,35 @@ public class EventListPage {
     private static final int PAGE_SIZE = 10;
 
     @Inject
-    private EventService eventService;
+    private EventService events;
 
     @Inject
-    private TopicService topicService;
+    private EventQuery query;
 
     @Inject
-    @Param(name = "thema")
-    private String topicSlug;
+    private Clock clock;
 
     @Inject
     @Param(name = "seite")
     private Integer requested;
 
-    private List<EventView> events;
-    private List<TopicView> topics;
+    private int count;
+    private List<EventView> shown;
 
     @PostConstruct
     void load() {
-        topics = topicService.tree();
-        Set<Long> wanted = topicSlug == null
-                ? Set.of()
-                : topicService.bySlug(topicSlug).stream()
-                        .flatMap(TopicView::withBelow)
-                        .map(TopicView::id)
-                        .collect(Collectors.toSet());
-        events = eventService.upcoming(1000).stream()
-                .filter(event -> topicSlug == null || wanted.contains(event.topicId()))
-                .toList();
+        EventFilter filter = query.filter(TownTime.now(clock));
+        count = events.count(filter);
+        shown = events.find(filter, (getPage() - 1) * PAGE_SIZE, PAGE_SIZE);
     }
 
     public List<EventView> getEvents() {
-        return events.stream()
-                .skip((long) (getPage() - 1) * PAGE_SIZE)
-                .limit(PAGE_SIZE)
-                .toList();
+        return shown;
+    }
+
+    /** How many there are on all pages. */
+    public int getCount() {
+        return count;
     }
 
     public int getPage() {
@@ -63,28 +57,16 @@ public class EventListPage {
     }
 
     public int getPages() {
-        return Math.max(1, (events.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        return Math.max(1, (count + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 
-    /** The address of a page of this list without its number, with the topic kept. */
+    /** The address of a page of this list without its number, with everything that was asked. */
     public String getAddress() {
-        return "/veranstaltungen?" + (getTopicSlug().isEmpty() ? "" : "thema=" + getTopicSlug() + "&") + "seite=";
+        return query.before("/veranstaltungen") + "seite=";
     }
 
-    public List<TopicView> getTopics() {
-        return topics;
-    }
-
-    /** The topic the list is about; null for all. */
-    public TopicView getTopic() {
-        return topics.stream()
-                .flatMap(TopicView::withBelow)
-                .filter(topic -> topic.slug().equals(topicSlug))
-                .findFirst()
-                .orElse(null);
-    }
-
-    public String getTopicSlug() {
-        return topicSlug == null ? "" : topicSlug.replaceAll("[^a-z0-9-]", "");
+    /** The month we have, for the other way to look at the events. */
+    public YearMonth getMonth() {
+        return YearMonth.from(TownTime.today(clock));
     }
 }

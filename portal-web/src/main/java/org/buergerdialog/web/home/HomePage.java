@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import org.buergerdialog.citizen.Access;
+import org.buergerdialog.event.EventFilter;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.interest.PreferenceService;
@@ -33,29 +34,30 @@ public class HomePage {
     @Inject
     private Viewer viewer;
 
-    private List<EventView> all;
+    private List<EventView> next;
+    private List<EventView> concerning = List.of();
     private List<TopicView> topics;
     private Set<Long> followed = Set.of();
 
     @PostConstruct
     void load() {
-        all = eventService.upcoming(1000);
+        next = eventService.upcoming(NEXT);
         topics = topicService.tree();
         if (viewer.isCitizen()) {
             followed = preferences.followed(Access.signedIn());
         }
+        if (!followed.isEmpty()) {
+            concerning = eventService.find(EventFilter.ofTopics(followed), 0, NEXT);
+        }
     }
 
     public List<EventView> getEvents() {
-        return all.stream().limit(NEXT).toList();
+        return next;
     }
 
     /** The next events in the topics the resident follows. */
     public List<EventView> getConcerning() {
-        return all.stream()
-                .filter(event -> followed.contains(event.topicId()))
-                .limit(NEXT)
-                .toList();
+        return concerning;
     }
 
     public List<TopicView> getTopics() {
