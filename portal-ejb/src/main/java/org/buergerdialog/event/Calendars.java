@@ -37,11 +37,19 @@ public class Calendars {
     private static final String PRODUCT = "-//Buergerdialog//Portal//DE";
     private static final Duration REFRESH = Duration.builder().hours(4).build();
 
-    @Inject
-    private Settings settings;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** For the container's proxies only. */
+    protected Calendars() {
+        this(null, null);
+    }
 
     @Inject
-    private Clock clock;
+    Calendars(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
 
     /** Writes events that everybody may see, to be subscribed to under the given name. */
     public String feed(String name, List<EventView> events, Language language) {
@@ -61,8 +69,6 @@ public class Calendars {
             entry.setStatus(on ? Status.confirmed() : Status.cancelled());
             // A seat that was given back ends an entry that the event itself has not changed.
             entry.setSequence(event.sequence() + (on || event.state() == EventState.CANCELLED ? 0 : 1));
-            entry.setOrganizer(
-                    new Organizer(settings.town().name(), settings.mailFrom().value()));
             Attendee attendee = new Attendee(holder.displayName(), holder.email());
             attendee.setParticipationStatus(on ? ParticipationStatus.ACCEPTED : ParticipationStatus.DECLINED);
             attendee.setRsvp(false);
@@ -95,6 +101,8 @@ public class Calendars {
         entry.setUid(uid + "@" + URI.create(settings.portalUrl()).getHost());
         entry.setDateTimeStamp(Date.from(clock.instant()));
         entry.setSequence(event.sequence());
+        entry.setOrganizer(
+                new Organizer(settings.town().name(), settings.mailFrom().value()));
         entry.setSummary(event.title().in(language));
         entry.setDescription(event.teaser().in(language));
         entry.setLocation(Stream.of(event.place(), event.address())
