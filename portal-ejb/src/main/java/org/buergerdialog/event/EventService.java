@@ -153,7 +153,16 @@ public class EventService {
 
     /** Makes a draft like this one, so many days later, and returns its number. */
     public long duplicate(long id, @Min(1) @Max(3650) int days) {
-        return create(events.find(id).draft().later(days));
+        long copy = create(events.find(id).draft().later(days));
+        showTheSame(id, copy);
+        return copy;
+    }
+
+    private void showTheSame(long original, long copy) {
+        EventPicture picture = em.find(EventPicture.class, original);
+        if (picture != null) {
+            em.persist(picture.copy(copy));
+        }
     }
 
     /**
@@ -170,6 +179,7 @@ public class EventService {
         for (int number = 1; number <= times; number++) {
             long copy = create(first.draft().later(number * days));
             events.find(copy).join(first.series());
+            showTheSame(id, copy);
             made.add(copy);
         }
         return made;

@@ -30,8 +30,7 @@ public class CalendarFile extends FeedFile {
         String calendar = calendar(request);
         response.setHeader("Content-Disposition", "inline; filename=\"Veranstaltungen.ics\"");
         // When it was written changes with each answer, and nothing else with it.
-        publication("text/calendar", calendar, calendar.replaceAll("DTSTAMP:[^\r\n]*", ""))
-                .send(request, response);
+        publish(request, response, "text/calendar", calendar, calendar.replaceAll("DTSTAMP:[^\r\n]*", ""));
     }
 
     private String calendar(HttpServletRequest request) {

@@ -6,12 +6,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.buergerdialog.event.EventPictureService;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
+import org.buergerdialog.event.Picture;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.interest.TopicView;
+import org.buergerdialog.shared.Settings;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.frame.Viewer;
@@ -30,7 +34,13 @@ public class EventPage {
     private RegistrationService registrations;
 
     @Inject
+    private EventPictureService pictures;
+
+    @Inject
     private TopicService topics;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Messages messages;
@@ -44,6 +54,7 @@ public class EventPage {
 
     private boolean preview;
     private EventView event;
+    private Picture picture;
     private RegistrationView registration;
 
     @PostConstruct
@@ -51,6 +62,7 @@ public class EventPage {
         Long draft = slug == null ? PageNumber.orNull() : null;
         preview = draft != null;
         event = preview ? events.get(draft) : events.published(slug);
+        picture = pictures.of(event.id()).orElse(null);
         if (viewer.isCitizen()) {
             registration = registrations.mineFor(event.id()).orElse(null);
         }
@@ -69,6 +81,21 @@ public class EventPage {
         return event;
     }
 
+    /** Null where there is none. */
+    public Picture getPicture() {
+        return picture;
+    }
+
+    /** The topic the event is about, for its feeds. */
+    public TopicView getTopic() {
+        return topics.get(event.topicId());
+    }
+
+    /** The event for search engines, as an element of the page's head. */
+    public String getData() {
+        return new EventData(settings.portalUrl(), settings.town(), viewer.getLanguage()).script(event, picture);
+    }
+
     /** The confirmed registration; null where there is none. */
     public RegistrationView getRegistration() {
         return registration;
@@ -78,7 +105,7 @@ public class EventPage {
     public String getFollow() {
         return viewer.isCitizen()
                 ? "/konto/interessen#topic-" + event.topicId()
-                : "/newsletter?thema=" + topics.get(event.topicId()).slug();
+                : "/newsletter?thema=" + getTopic().slug();
     }
 
     /** Whether one fills in a form: guests always, residents where the event asks something. */

@@ -2,6 +2,8 @@ package org.buergerdialog.web.event;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -60,8 +62,13 @@ abstract class FeedFile extends FileServlet {
         return settings.portalUrl();
     }
 
-    static Publication publication(String mediaType, String text, String essence) {
-        return new Publication(
-                mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8), Sha256.hex(essence), FRESH);
+    /** Sends a text that changes only when {@code essence} does. */
+    static void publish(
+            HttpServletRequest request, HttpServletResponse response, String mediaType, String text, String essence)
+            throws IOException {
+        // Without a language in the address, the visitor's decides.
+        response.setHeader("Vary", "Accept-Language, Cookie");
+        new Publication(mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8), Sha256.hex(essence), FRESH)
+                .send(request, response);
     }
 }

@@ -33,6 +33,6 @@ public class NewsFile extends FeedFile {
                         query.at("/veranstaltungen"),
                         query.before("/veranstaltungen.rss") + "sprache=" + language.locale(),
                         events.find(query.filter(TownTime.now(clock)), 0, LONGEST));
-        publication("application/rss+xml", feed, feed).send(request, response);
+        publish(request, response, "application/rss+xml", feed, feed);
     }
 }
