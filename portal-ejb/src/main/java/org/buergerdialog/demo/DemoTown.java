@@ -235,6 +235,7 @@ class DemoTown {
                         event.capacity());
             }
         }
+        new DemoEvents(connection, today).describe();
     }
 
     /** Gives every event its guests; the demo accounts stay free to register for what is still to come. */
@@ -250,9 +251,11 @@ class DemoTown {
                 }
             }
         }
+        new DemoEvents(connection, today).fill(today.minusDays(1).atTime(20, 0));
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update event e set taken ="
-                    + " (select count(*) from registration r where r.event_id = e.id and r.state = 'CONFIRMED')");
+            statement.executeUpdate(
+                    "update event e set taken ="
+                            + " (select coalesce(sum(r.party), 0) from registration r where r.event_id = e.id and r.state = 'CONFIRMED')");
         }
     }
 

@@ -13,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
@@ -30,14 +29,11 @@ import org.buergerdialog.shared.TownTime;
 /** Something that takes place in the town, with a limited number of seats. */
 @Entity
 @Table(name = "event")
+@NamedQuery(name = "Event.find", query = "select e" + Event.WANTED + " order by e.startsAt, e.id")
 @NamedQuery(
-        name = "Event.find",
-        query = "select e" + Event.WANTED + " order by e.startsAt, e.id",
-        // the dates of all courses of a page in one query
-        hints = {
-            @QueryHint(name = "eclipselink.batch", value = "e.sessions"),
-            @QueryHint(name = "eclipselink.batch.type", value = "IN")
-        })
+        name = "Event.sessions",
+        query = "select e.id, s.startsAt, s.endsAt from Event e join e.sessions s where e.id in :events"
+                + " order by s.startsAt")
 @NamedQuery(name = "Event.count", query = "select count(e)" + Event.WANTED)
 @NamedQuery(name = "Event.ofSeries", query = "select e from Event e where e.series = :series order by e.startsAt, e.id")
 @NamedQuery(
@@ -479,6 +475,11 @@ class Event {
     }
 
     EventView view(Names names, LocalDateTime now) {
+        return view(names, now, sessions());
+    }
+
+    /** Returns what pages show, where the dates have been read already. */
+    EventView view(Names names, LocalDateTime now, List<Session> dates) {
         return new EventView(
                 id,
                 version,
@@ -498,7 +499,7 @@ class Event {
                 contact(),
                 startsAt,
                 endsAt,
-                sessions(),
+                dates,
                 rules(),
                 taken,
                 waiting,

@@ -10,6 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.shared.NotFound;
@@ -74,7 +76,25 @@ public class Events {
     public List<EventView> views(List<Event> events) {
         Names names = names();
         LocalDateTime now = now();
-        return events.stream().map(event -> event.view(names, now)).toList();
+        Map<Long, List<Session>> sessions = sessions(events);
+        return events.stream()
+                .map(event -> event.view(names, now, sessions.getOrDefault(event.id(), List.of())))
+                .toList();
+    }
+
+    /** Reads the dates of all courses at once: however long the list is, it is one query. */
+    private Map<Long, List<Session>> sessions(List<Event> events) {
+        if (events.isEmpty()) {
+            return Map.of();
+        }
+        return em.createNamedQuery("Event.sessions", Object[].class)
+                .setParameter("events", events.stream().map(Event::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> new Session((LocalDateTime) row[1], (LocalDateTime) row[2]),
+                                Collectors.toList())));
     }
 
     public LocalDateTime now() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.buergerdialog.it.page.ConsentsPage;
 import org.buergerdialog.it.page.EventPage;
 import org.buergerdialog.it.page.MessagesPage;
 import org.buergerdialog.it.page.SignInPage;
+import org.buergerdialog.it.page.office.PicturePage;
 import org.buergerdialog.it.page.office.RecordingPage;
 import org.buergerdialog.it.stack.Account;
 import org.buergerdialog.it.stack.Mailbox;
@@ -115,6 +117,15 @@ class EveryPageIT {
         examples.put(
                 "/veranstaltungen/{slug}/anmelden",
                 Map.of("slug", Town.asking(20, 5).slug()));
+        examples.put(
+                "/veranstaltungen/monat/{month}",
+                Map.of("month", YearMonth.now().plusMonths(1).toString()));
+        PicturePage.open(visitors.signedIn(Account.EVENT_MANAGER), event.id())
+                .attachPicture()
+                .describe("Der Brunnen auf dem Markt")
+                .save()
+                .shown()
+                .waitFor();
         examples.put("/ticket/{code}", Map.of("code", code));
         examples.put("/konto/veranstaltungen/{code}", Map.of("code", code));
         examples.put("/konto/nachrichten/{id}", Map.of("id", message, "n", "0"));
@@ -169,6 +180,9 @@ class EveryPageIT {
         answers.addAll(List.of(
                 "/newsletter?gesendet=ja",
                 "/newsletter?thema=kultur",
+                "/veranstaltungen?thema=kultur&ortsteil=altstadt&frei=ja&suche=a",
+                "/veranstaltungen?suche=gibt-es-nicht",
+                "/veranstaltungen/monat/" + YearMonth.now() + "?suche=gibt-es-nicht",
                 "/einstellungen?gesendet=ja",
                 preferences + "?geaendert=" + change,
                 gone.link("/bestaetigen/"),
@@ -328,7 +342,10 @@ class EveryPageIT {
     Stream<DynamicTest> everyFileComesAsWhatItIs() {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("/veranstaltungen.ics", "text/calendar");
+        types.put("/veranstaltungen.rss", "application/rss+xml");
         types.put("/veranstaltungen/{slug}/termin.ics", "text/calendar");
+        types.put("/veranstaltungen/{slug}/bild.jpg", "image/jpeg");
+        types.put("/verwaltung/veranstaltungen/{id}/bild.jpg", "image/jpeg");
         types.put("/teilnahme/{token}/ticket.pdf", "application/pdf");
         types.put("/teilnahme/{token}/termin.ics", "text/calendar");
         types.put("/konto/veranstaltungen/{code}/termin.ics", "text/calendar");
@@ -356,8 +373,9 @@ class EveryPageIT {
                         assertThat(response.headers().get("content-type")).startsWith(types.get(route.address()));
                         assertThat(response.headers().get("x-content-type-options"))
                                 .isEqualTo("nosniff");
+                        boolean forEverybody = route.address().startsWith("/veranstaltungen");
                         assertThat(response.headers().get("cache-control"))
-                                .contains(route.address().startsWith("/veranstaltungen") ? "no-cache" : "no-store");
+                                .contains(forEverybody ? "public" : "no-store");
                     });
                 }));
     }

@@ -81,6 +81,10 @@ public class EventPage {
         return event;
     }
 
+    public boolean isOneDay() {
+        return event.startsAt().toLocalDate().equals(event.endsAt().toLocalDate());
+    }
+
     /** Null where there is none. */
     public Picture getPicture() {
         return picture;

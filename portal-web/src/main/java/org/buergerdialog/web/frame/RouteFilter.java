@@ -21,6 +21,11 @@ public class RouteFilter extends HttpFilter {
             path = path.substring(0, path.length() - 1);
         }
         Optional<Routes.Match> match = Routes.match(path);
+        if (match.isEmpty() && path.startsWith("/verwaltung/")) {
+            // Some addresses there belong to Faces for the sake of forms with files; it knows no pages of its own.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (match.isEmpty()) {
             chain.doFilter(request, response);
             return;
