@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.buergerdialog.it.check.Program.Answer;
 import org.buergerdialog.it.stack.Stack;
 import org.buergerdialog.it.stack.Town;
@@ -35,7 +35,7 @@ class FeedsIT {
         Answer answer = program.get(event.path() + "/termin.ics");
         assertThat(answer.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
         Calendar calendar = calendar(answer);
-        assertThat(calendar.<Component>getComponents()).hasSize(1);
+        assertThat(calendar.<CalendarComponent>getComponents()).hasSize(1);
         assertThat(value(calendar, Property.SUMMARY)).isEqualTo(event.title());
         assertThat(value(calendar, Property.UID)).startsWith("event-" + event.id() + "-");
     }
@@ -148,13 +148,13 @@ class FeedsIT {
     }
 
     private static List<String> uids(Calendar calendar) {
-        return calendar.<Component>getComponents().stream()
+        return calendar.<CalendarComponent>getComponents().stream()
                 .map(entry -> entry.getRequiredProperty(Property.UID).getValue())
                 .toList();
     }
 
     private static String value(Calendar calendar, String property) {
-        return calendar.<Component>getComponents()
+        return calendar.<CalendarComponent>getComponents()
                 .get(0)
                 .getRequiredProperty(property)
                 .getValue();

@@ -29,7 +29,7 @@ class EventPictureStory {
         PicturePage office = office().attachPicture().describe(SEEN).save();
         assertThat(office.shown()).hasAttribute("alt", SEEN);
 
-        Page guest = visitors.visitor();
+        Page guest = visitors.guest();
         guest.navigate(event.path());
         Locator picture = guest.locator("img.picture");
         assertThat(picture).hasAttribute("alt", SEEN);
@@ -75,7 +75,7 @@ class EventPictureStory {
         Town.change("update event set state = 'DRAFT' where id = ?", event.id());
 
         String file = "/verwaltung/veranstaltungen/" + event.id() + "/bild.jpg";
-        assertThat(visitors.visitor().request().get(event.path() + "/bild.jpg").status())
+        assertThat(visitors.guest().request().get(event.path() + "/bild.jpg").status())
                 .isEqualTo(404);
         assertThat(visitors.signedIn(Account.resident()).request().get(file).status())
                 .isEqualTo(403);

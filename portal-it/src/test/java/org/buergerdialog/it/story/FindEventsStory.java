@@ -33,7 +33,7 @@ class FindEventsStory {
     @Test
     void whatIsFoundStandsInTheAddress() {
         search(word);
-        Page friend = visitors.visitor();
+        Page friend = visitors.guest();
         friend.navigate(page.url().substring(Stack.portal().length()));
         assertThat(friend.locator(".events a.title")).hasText(event.title());
     }
