@@ -64,7 +64,10 @@ public class CheckInService {
         // Two helpers with the same ticket wait for each other here.
         em.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
         return switch (registration.state()) {
-            case CONFIRMED -> admit(registration, session, at);
+            case CONFIRMED ->
+                registration.event().announced()
+                        ? admit(registration, session, at)
+                        : answer(Verdict.CANCELLED, registration, null);
             case WAITING, OFFERED -> answer(Verdict.WAITING, registration, null);
             case CANCELLED, DECLINED, EXPIRED -> answer(Verdict.CANCELLED, registration, null);
         };

@@ -13,6 +13,7 @@ import org.buergerdialog.event.Picture;
 import org.buergerdialog.event.PictureDraft;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
+import org.buergerdialog.web.office.ChosenFile;
 import org.buergerdialog.web.office.PageNumber;
 
 /** Shows, replaces, describes and removes the picture of an event. */
@@ -38,7 +39,7 @@ public class EventPictureEditor implements Serializable {
     @Inject
     private Messages messages;
 
-    private final PictureField field = new PictureField();
+    private final ChosenFile file = new ChosenFile(EventPictureService.LARGEST);
 
     private long id;
     private String alt;
@@ -55,10 +56,10 @@ public class EventPictureEditor implements Serializable {
     }
 
     public void save() {
-        if (messages.attempt(() -> pictures.save(id, new PictureDraft(field.content(), alt, altEn)), FIELDS)) {
+        if (messages.attempt(() -> pictures.save(id, new PictureDraft(file.content(), alt, altEn)), FIELDS)) {
             leave("office.picture.saved");
         } else if (messages.getProblems().stream().anyMatch(problem -> "file".equals(problem.field()))) {
-            field.forget();
+            file.remove();
         }
     }
 
@@ -69,7 +70,7 @@ public class EventPictureEditor implements Serializable {
 
     private void leave(String news) {
         // The view outlives the page by a while; the file need not.
-        field.forget();
+        file.remove();
         messages.success(news);
         Pages.redirect("/verwaltung/veranstaltungen/" + id + "/bild");
     }
@@ -83,12 +84,8 @@ public class EventPictureEditor implements Serializable {
         return pictures.of(id).orElse(null);
     }
 
-    public int getLimit() {
-        return EventPictureService.LARGEST;
-    }
-
-    public PictureField getField() {
-        return field;
+    public ChosenFile getFile() {
+        return file;
     }
 
     public String getAlt() {
