@@ -50,6 +50,11 @@ final class Column {
         return top;
     }
 
+    /** Where the column starts at the left. */
+    float left() {
+        return left;
+    }
+
     /** Where the column ends at the right. */
     float right() {
         return left + width;

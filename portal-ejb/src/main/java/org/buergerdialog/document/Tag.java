@@ -17,7 +17,7 @@ enum Tag {
     LIST_BODY("LBody"),
     TABLE("Table"),
     ROW("TR"),
-    ROW_HEADER("TH"),
+    HEADER("TH"),
     CELL("TD"),
     FIGURE("Figure"),
     LINK("Link");

@@ -102,9 +102,18 @@ final class TaggedPdf {
 
     /** A cell that names its row. */
     PdfStructureElement rowHeader(PdfStructureElement row) {
-        PdfStructureElement header = element(row, Tag.ROW_HEADER);
+        return header(row, "Row");
+    }
+
+    /** A cell that names its column. */
+    PdfStructureElement columnHeader(PdfStructureElement row) {
+        return header(row, "Column");
+    }
+
+    private PdfStructureElement header(PdfStructureElement row, String scope) {
+        PdfStructureElement header = element(row, Tag.HEADER);
         PdfDictionary attributes = attributes("Table");
-        attributes.put(new PdfName("Scope"), new PdfName("Row"));
+        attributes.put(new PdfName("Scope"), new PdfName(scope));
         header.put(PdfName.A, attributes);
         return header;
     }

@@ -3,6 +3,7 @@ package org.buergerdialog.event;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -13,6 +14,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.buergerdialog.audit.AuditTrail;
+import org.buergerdialog.document.AttendanceEntry;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.SearchPattern;
 import org.buergerdialog.shared.TextFile;
@@ -28,11 +32,22 @@ public class ParticipantService {
             "select r.id, coalesce(nullif(concat_ws(' ', c.given_name, c.family_name), ''),"
                     + " c.email), c.email, r.state, r.registered_at, r.details, r.number, r.source, k.checked_in_at ";
 
+    private static final String PRINTED =
+            "select coalesce(nullif(concat_ws(', ', c.family_name, c.given_name), ''), c.email), r.details,"
+                    + " k.checked_in_at ";
+    private static final String BY_NAME = " order by 1, r.id";
+
     @PersistenceContext
     private EntityManager em;
 
     @EJB
     private AuditTrail trail;
+
+    @EJB
+    private Events events;
+
+    @Inject
+    private AttendanceLists lists;
 
     /** Returns a page of the registrations that pass the filter, in the order of their arrival. */
     public List<ParticipantView> page(long event, @NotNull ParticipantFilter filter, int first, int size) {
@@ -68,6 +83,35 @@ public class ParticipantService {
                         .map(source -> (Object[]) source)
                         .map(source -> new Attendance.Source((String) source[0], number(source[1])))
                         .toList());
+    }
+
+    /**
+     * Renders the list to tick who came, as tagged PDF: everybody with a seat, by family name.
+     *
+     * @param session which date of a course, counted from 1; 1 for other events
+     * @throws NotFound if the event has no such date
+     */
+    public byte[] attendanceList(long event, @Min(1) int session, @NotNull Language language) {
+        EventView view = events.view(events.find(event));
+        if (session > view.dates().size()) {
+            throw new NotFound("date of the event");
+        }
+        trail.record("participants.printed", null, "event:" + event, null);
+        List<?> rows = filtered(PRINTED + ROWS + BY_NAME, event, new ParticipantFilter(null, "CONFIRMED", session))
+                .getResultList();
+        List<AttendanceEntry> entries = rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> {
+                    RegistrationDetails details = new DetailsConverter().convertToEntityAttribute((String) row[1]);
+                    return new AttendanceEntry(
+                            (String) row[0],
+                            details.party(),
+                            details.names(),
+                            AttendanceLists.answers(view, details.answers(), language),
+                            row[2] != null);
+                })
+                .toList();
+        return lists.render(view, session, entries, language);
     }
 
     private Query filtered(String statement, long event, ParticipantFilter filter) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.buergerdialog.shared.Bilingual;
+import org.buergerdialog.shared.Language;
 
 /**
  * What the organiser wants to know from everybody who registers.
@@ -23,6 +24,9 @@ public record Question(
     /** The longest answer, in characters. */
     public static final int LONGEST_ANSWER = 500;
 
+    private static final Bilingual YES = new Bilingual("Ja", "Yes");
+    private static final Bilingual NO = new Bilingual("Nein", "No");
+
     public Question {
         choices = List.copyOf(choices);
     }
@@ -35,8 +39,20 @@ public record Question(
     }
 
     /** Whether there is something to choose from where one must choose. */
-    boolean answerable() {
+    public boolean answerable() {
         return kind != Kind.CHOICE || choices.size() > 1;
+    }
+
+    /** Returns an answer as people read it; one that no longer fits, because the question was changed since, as given. */
+    public String words(String answer, Language language) {
+        if (kind == Kind.TEXT || !admits(answer)) {
+            return answer;
+        }
+        return switch (answer) {
+            case "yes" -> YES.in(language);
+            case "no" -> NO.in(language);
+            default -> choices.get(Integer.parseInt(answer)).in(language);
+        };
     }
 
     /** Answers of this kind: the number of the choice, counted from 0, or {@code yes} and {@code no}. */

@@ -1,0 +1,46 @@
+package org.buergerdialog.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.buergerdialog.document.AttendanceEntry;
+import org.buergerdialog.document.AttendanceListData;
+import org.buergerdialog.document.AttendanceListDocument;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Settings;
+
+/** Makes the PDF on which helpers tick who came. */
+@ApplicationScoped
+public class AttendanceLists {
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** Renders the list of one date of an event; {@code session} is counted from 1. */
+    public byte[] render(EventView event, int session, List<AttendanceEntry> entries, Language language) {
+        return AttendanceListDocument.render(new AttendanceListData(
+                language,
+                settings.town(),
+                event.title().in(language),
+                event.course() ? session : 0,
+                event.dates().get(session - 1).when(language),
+                event.place(),
+                event.address(),
+                entries,
+                clock.instant()));
+    }
+
+    /** Returns the answers to the questions the event asks, each with its question. */
+    static List<String> answers(EventView event, Map<String, String> answers, Language language) {
+        return event.rules().questions().stream()
+                .filter(question -> answers.containsKey(question.id()))
+                .map(question ->
+                        question.text().in(language) + " " + question.words(answers.get(question.id()), language))
+                .toList();
+    }
+}
