@@ -24,6 +24,7 @@
     ['#told', '[data-live]'].forEach((part) => {
       document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
     });
+    document.getElementById('told').scrollIntoView({ block: 'nearest' });
   };
 
   // One after the other, in the order of arrival; what was answered once is harmless to send again.
@@ -53,16 +54,66 @@
     }
   };
 
+  const take = (ticket) => {
+    localStorage.setItem(place, JSON.stringify([...waiting(), { code: ticket, at: new Date().toISOString() }]));
+    send();
+  };
+
   form.addEventListener('submit', (event) => {
     if (!code.value.trim()) {
       return;
     }
     event.preventDefault();
-    localStorage.setItem(place, JSON.stringify([...waiting(), { code: code.value, at: new Date().toISOString() }]));
+    take(code.value);
     code.value = '';
     code.focus();
-    send();
   });
+
+  // A ticket that stays before the camera counts once: until it was out of sight for three seconds.
+  const AWAY = 3000;
+  const camera = document.getElementById('camera');
+  const viewfinder = document.getElementById('viewfinder');
+  const refused = camera.querySelector('[role=status]');
+  const [on, off] = camera.querySelectorAll('button');
+  const shown = { ticket: '', at: 0 };
+  const switched = (running) => {
+    viewfinder.hidden = !running;
+    on.hidden = running;
+    off.hidden = !running;
+  };
+  const seen = (ticket) => {
+    const now = Date.now();
+    const again = ticket === shown.ticket && now - shown.at < AWAY;
+    Object.assign(shown, { ticket, at: now });
+    if (!again) {
+      navigator.vibrate?.(100);
+      take(ticket.slice(0, 200));
+    }
+  };
+  let reader;
+
+  on.addEventListener('click', async () => {
+    refused.hidden = true;
+    switched(true);
+    try {
+      reader ??= new Html5Qrcode('viewfinder', { formatsToSupport: [Html5QrcodeSupportedFormats.QR_CODE], verbose: false });
+      await reader.start({ facingMode: 'environment' }, { fps: 10 }, seen, () => {});
+      off.focus();
+    } catch {
+      switched(false);
+      refused.textContent = camera.dataset.refused;
+      refused.hidden = false;
+      on.focus();
+    }
+  });
+  off.addEventListener('click', async () => {
+    await reader.stop();
+    switched(false);
+    on.focus();
+  });
+  // Browsers lend the camera to pages over HTTPS only; everywhere else one types.
+  camera.hidden = !navigator.mediaDevices;
+
   addEventListener('online', send);
   setInterval(send, 5000);
   send();

@@ -3,8 +3,10 @@ package org.buergerdialog.it.stack;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The one browser of all tests; each test has a context of its own in it. */
 final class Browser {
@@ -18,23 +20,39 @@ final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    private static Playwright playwright;
     private static com.microsoft.playwright.Browser browser;
 
     private Browser() {}
 
     static synchronized com.microsoft.playwright.Browser get() {
         if (browser == null) {
-            boolean installed = Files.isExecutable(Stack.browser());
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-            BrowserType.LaunchOptions options =
-                    new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
-            if (installed) {
-                options.setExecutablePath(Stack.browser());
-            }
-            browser = playwright.chromium().launch(options);
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            browser = launch(List.of());
         }
         return browser;
+    }
+
+    /** Launches a browser of its own whose camera sees a film (YUV4MPEG2), again and again. */
+    static synchronized com.microsoft.playwright.Browser withCamera(Path film) {
+        return launch(List.of(
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film.toAbsolutePath()));
+    }
+
+    private static com.microsoft.playwright.Browser launch(List<String> more) {
+        boolean installed = Files.isExecutable(Stack.browser());
+        if (playwright == null) {
+            playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setHeadless(true)
+                .setArgs(Stream.concat(ARGUMENTS.stream(), more.stream()).toList());
+        if (installed) {
+            options.setExecutablePath(Stack.browser());
+        }
+        return playwright.chromium().launch(options);
     }
 }

@@ -6,8 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -38,7 +38,7 @@ public final class Town {
     public static Event event(int capacity) {
         String mark = mark();
         String title = "Rundgang " + mark;
-        LocalDateTime start = LocalDateTime.now().plusDays(21).truncatedTo(ChronoUnit.HOURS);
+        LocalDateTime start = LocalDate.now().plusDays(21).atTime(18, 0);
         long id = insert(
                 "insert into event (version, slug, state, title_de, title_en, teaser_de, teaser_en, description_de,"
                         + " description_en, topic_id, place, address, step_free, starts_at, ends_at, zone, capacity)"
@@ -261,6 +261,25 @@ public final class Town {
                 + " select ?, ?, t.text, sha2(t.text, 256) from (select ? as text) t";
         execute(wording, id, "DE", "Ich willige ein.\n\nSie fragen mich " + often + ".");
         execute(wording, id, "EN", "I agree.\n\nYou ask me " + oftenEn + ".");
+    }
+
+    /** Gives residents a seat; returns the codes of their tickets. */
+    public static List<String> ticketHolders(Event event, int number) {
+        String mark = mark();
+        residents(number, mark);
+        execute(
+                """
+                insert into registration (version, event_id, citizen_id, code, state, registered_at)
+                select 1, ?, id, upper(substr(md5(email), 1, 16)), 'CONFIRMED', utc_timestamp(6)
+                from citizen where email like concat('bekannt-', ?, '-%')
+                """,
+                event.id(), mark);
+        execute("update event set taken = taken + ? where id = ?", number, event.id());
+        return IntStream.range(0, number)
+                .mapToObj(n -> look(
+                        "select r.code from registration r join citizen c on c.id = r.citizen_id where c.email = ?",
+                        "bekannt-" + mark + "-" + n + "@example.org"))
+                .toList();
     }
 
     /** Takes every seat but the given number. */

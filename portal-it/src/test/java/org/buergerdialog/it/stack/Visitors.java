@@ -35,7 +35,18 @@ public final class Visitors implements AfterEachCallback {
     }
 
     public Page visitor(UnaryOperator<NewContextOptions> wishes) {
-        BrowserContext context = Browser.get().newContext(wishes.apply(options()));
+        return visitor(Browser.get(), wishes);
+    }
+
+    /** Somebody with a phone whose camera sees a film (YUV4MPEG2), again and again. */
+    public Page withCamera(Account account, Path film) {
+        String state = SIGNED_IN.computeIfAbsent(account.email(), email -> signIn(account));
+        return visitor(Browser.withCamera(film), options -> options.setStorageState(state)
+                .setViewportSize(390, 844));
+    }
+
+    private Page visitor(com.microsoft.playwright.Browser browser, UnaryOperator<NewContextOptions> wishes) {
+        BrowserContext context = browser.newContext(wishes.apply(options()));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(2 * PATIENCE);
         if (TRACED) {
@@ -90,6 +101,9 @@ public final class Visitors implements AfterEachCallback {
             try (BrowserContext context = contexts.get(i)) {
                 if (failed) {
                     keep(context, Path.of("target", "failures", name + "-" + i));
+                }
+                if (context.browser() != Browser.get()) {
+                    context.browser().close();
                 }
             }
         }

@@ -1,14 +1,23 @@
 package org.buergerdialog.it.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.buergerdialog.it.page.EventPage;
 import org.buergerdialog.it.page.office.CheckInPage;
 import org.buergerdialog.it.page.office.ParticipantsPage;
 import org.buergerdialog.it.stack.Account;
+import org.buergerdialog.it.stack.Await;
+import org.buergerdialog.it.stack.Film;
+import org.buergerdialog.it.stack.Stack;
 import org.buergerdialog.it.stack.Town;
 import org.buergerdialog.it.stack.Visitors;
 import org.junit.jupiter.api.Test;
@@ -84,6 +93,36 @@ class CheckInStory {
         assertThat(door.waiting()).isHidden();
         assertThat(door.count()).hasText("2");
         assertThat(door.verdict()).containsText("Willkommen");
+    }
+
+    @Test
+    void aTicketBeforeTheCameraIsLetInOnce() throws Exception {
+        Town.Event event = Town.event(10);
+        Account resident = Account.resident();
+        String code = ticket(event, resident);
+        Page phone = visitors.withCamera(Account.EVENT_MANAGER, Film.of(Stack.portal() + "/ticket/" + code));
+        List<String> complaints = new ArrayList<>();
+        List<Request> sent = new ArrayList<>();
+        phone.onConsoleMessage(message -> complaints.add(message.text()));
+        phone.onPageError(complaints::add);
+        phone.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                sent.add(request);
+            }
+        });
+        CheckInPage door = CheckInPage.open(phone, event.id()).switchCameraOn();
+        assertThat(door.verdict()).containsText("Willkommen");
+        assertThat(door.verdict()).containsText(resident.name());
+        assertThat(door.count()).hasText("1");
+
+        Locator video = phone.locator("#viewfinder video");
+        Await.until("six seconds before the camera", Duration.ofSeconds(30), () ->
+                (Boolean) video.evaluate("film => film.currentTime > 6"));
+        assertThat(door.verdict()).containsText("Willkommen");
+        assertThat(sent).hasSize(1);
+        assertThat(complaints).isEmpty();
+        door.switchCameraOff();
+        assertThat(phone.locator("#viewfinder")).isHidden();
     }
 
     private String ticket(Town.Event event, Account resident) {

@@ -47,7 +47,7 @@ public class CheckInPage {
     private HttpServletRequest request;
 
     private long id;
-    private int session = 1;
+    private int session;
     private EventView event;
     private Admission admission;
     private List<ParticipantView> found;
@@ -56,11 +56,7 @@ public class CheckInPage {
     void open() {
         id = PageNumber.required();
         event = events.get(id);
-        String date = typed("termin");
-        if (date.matches("\\d{1,2}")) {
-            session =
-                    Math.min(Math.max(1, Integer.parseInt(date)), event.dates().size());
-        }
+        session = EventDate.of(request, event);
     }
 
     public void act() {

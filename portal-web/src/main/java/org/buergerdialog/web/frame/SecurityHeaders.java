@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Tells browsers to be strict, and how long to keep what they got.
@@ -17,13 +18,16 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern DOOR = Pattern.compile("/verwaltung/veranstaltungen/\\d+/einlass");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", PageContext.isByLink(request) ? "no-referrer" : "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader(
+                "Permissions-Policy", "camera=" + camera(path) + ", geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", Api.answers(request) ? "cross-origin" : "same-origin");
         if (request.isSecure()) {
@@ -41,5 +45,10 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Only at the door somebody looks through a camera, at tickets. */
+    private static String camera(String path) {
+        return DOOR.matcher(path).matches() ? "(self)" : "()";
     }
 }

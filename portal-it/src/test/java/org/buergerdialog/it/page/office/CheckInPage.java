@@ -30,6 +30,16 @@ public record CheckInPage(Page page) implements FormPage {
         return this;
     }
 
+    public CheckInPage switchCameraOn() {
+        page.locator("#camera-on").click();
+        return this;
+    }
+
+    public CheckInPage switchCameraOff() {
+        page.locator("#camera-off").click();
+        return this;
+    }
+
     public CheckInPage undo() {
         page.locator("#undo").click();
         return this;
