@@ -53,7 +53,9 @@ public class ParticipantTable implements Serializable {
         id = PageNumber.required();
         String state = request.getParameter("zustand");
         filter = new ParticipantFilter(
-                request.getParameter("suche"), state != null && STATES.contains(state) ? state : null, 1);
+                request.getParameter("suche"),
+                state != null && STATES.contains(state) ? state : null,
+                EventDate.of(request, getEvent()));
     }
 
     public EventView getEvent() {
@@ -76,7 +78,7 @@ public class ParticipantTable implements Serializable {
 
     public Attendance getAttendance() {
         if (attendance == null) {
-            attendance = participants.attendance(id, 1);
+            attendance = participants.attendance(id, filter.session());
         }
         return attendance;
     }

@@ -31,22 +31,10 @@ public class Said {
         for (Question question : event.rules().questions()) {
             String answer = details.answers().get(question.id());
             if (answer != null) {
-                lines.add(question.text().in(viewer.getLanguage()) + " " + words(question, answer));
+                lines.add(
+                        question.text().in(viewer.getLanguage()) + " " + question.words(answer, viewer.getLanguage()));
             }
         }
         return lines;
-    }
-
-    /** An answer that no longer fits, because the question was changed since, is shown as it was given. */
-    private String words(Question question, String answer) {
-        return switch (question.kind()) {
-            case TEXT -> answer;
-            case YES_NO -> answer.equals("yes") || answer.equals("no") ? texts.get("registration." + answer) : answer;
-            case CHOICE ->
-                answer.matches("\\d{1,2}")
-                                && Integer.parseInt(answer) < question.choices().size()
-                        ? question.choices().get(Integer.parseInt(answer)).in(viewer.getLanguage())
-                        : answer;
-        };
     }
 }

@@ -72,6 +72,7 @@ final class Routes {
             page("/verwaltung/veranstaltungen/{id}/bild", "event/office-picture", EVENT_MANAGER, ADMIN),
             download("/verwaltung/veranstaltungen/{id}/bild.jpg", "office-picture", EVENT_MANAGER, ADMIN),
             page("/verwaltung/veranstaltungen/{id}/teilnehmende", "event/office-participants", EVENT_MANAGER, ADMIN),
+            download("/verwaltung/veranstaltungen/{id}/anwesenheitsliste.pdf", "attendance-list", EVENT_MANAGER, ADMIN),
             page("/verwaltung/inhalte", "content/office-table", EDITOR, ADMIN),
             page("/verwaltung/inhalte/neu", "content/office-editor", EDITOR, ADMIN),
             page("/verwaltung/inhalte/zusammenfassungen", "content/office-digests", EDITOR, ADMIN),

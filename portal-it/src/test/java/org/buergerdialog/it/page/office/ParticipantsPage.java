@@ -11,6 +11,18 @@ public record ParticipantsPage(Page page) {
         return new ParticipantsPage(page);
     }
 
+    /** Goes to one date of a course, counted from 0. */
+    public ParticipantsPage date(int number) {
+        page.locator(".marks a").nth(number).click();
+        page.waitForURL("**termin=" + (number + 1));
+        return this;
+    }
+
+    /** How many there are of what stands beside. */
+    public Locator figure(String name) {
+        return page.locator("xpath=//dl//dt[text()='" + name + "']/../dd");
+    }
+
     public Locator row(String email) {
         return page.locator("#table tbody tr").filter(new Locator.FilterOptions().setHasText(email));
     }

@@ -1,0 +1,31 @@
+package org.buergerdialog.web.event;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.buergerdialog.event.ParticipantService;
+import org.buergerdialog.web.frame.Download;
+import org.buergerdialog.web.frame.FileServlet;
+import org.buergerdialog.web.frame.Viewer;
+
+/** The list on paper of who comes to a date of an event. */
+@WebServlet("/WEB-INF/downloads/attendance-list")
+public class AttendanceFile extends FileServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ParticipantService participants;
+
+    @Inject
+    private transient Viewer viewer;
+
+    @Override
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long id = Long.parseLong(request.getParameter("id"));
+        byte[] pdf = participants.attendanceList(id, EventDate.of(request), viewer.getLanguage());
+        Download.send(response, "application/pdf", "Anwesenheitsliste.pdf", pdf);
+    }
+}
