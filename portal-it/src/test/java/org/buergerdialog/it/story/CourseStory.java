@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.buergerdialog.it.page.RegistrationFormPage;
 import org.buergerdialog.it.page.RegistrationStatusPage;
+import org.buergerdialog.it.page.office.CheckInPage;
 import org.buergerdialog.it.page.office.EventEditorPage;
+import org.buergerdialog.it.page.office.ParticipantsPage;
 import org.buergerdialog.it.stack.Account;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.it.stack.Stack;
@@ -25,7 +32,7 @@ class CourseStory {
 
     private static final Duration MAIL = Duration.ofSeconds(30);
 
-    private static final LocalDateTime START = LocalDateTime.now().plusDays(40).truncatedTo(ChronoUnit.HOURS);
+    private static final LocalDateTime START = LocalDate.now().plusDays(40).atTime(18, 0);
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -33,7 +40,7 @@ class CourseStory {
     @Test
     void seatsGoToThoseWhoWaitInTheOrderInWhichTheyCame() {
         Town.Event course = announced();
-        Town.leaveSeats(course, 2);
+        List<String> tickets = new ArrayList<>(Town.ticketHolders(course, 8));
         Account first = Account.resident();
         Account second = Account.resident();
         Page leaving = registered(course, first);
@@ -62,6 +69,9 @@ class CourseStory {
         assertThat(count(course, "taken")).isEqualTo("9");
         assertThat(count(course, "waiting")).isEqualTo("0");
         hearsOfANewTime(course, third);
+        isReminded(course, third);
+        tickets.add(Town.look("select code from registration where id = ?", registration(course, third)));
+        comeIn(course, tickets);
     }
 
     private Town.Event announced() {
@@ -101,11 +111,40 @@ class CourseStory {
     private void hearsOfANewTime(Town.Event course, Account resident) {
         Page manager = visitors.signedIn(Account.EVENT_MANAGER);
         manager.navigate("/verwaltung/veranstaltungen/" + course.id());
-        EventEditorPage editor =
-                new EventEditorPage(manager).session(1, START.plusDays(7).plusHours(1));
+        LocalDateTime later = START.plusDays(7).plusHours(1);
+        EventEditorPage editor = new EventEditorPage(manager).session(1, later);
         assertThat(editor.update().news()).isVisible();
         Mailbox.Mail moved = Mailbox.await(resident.email(), "Geändert: " + course.title(), MAIL);
-        assertThat(moved.texts("text/calendar")).singleElement().asString().contains("SEQUENCE:1");
+        assertThat(moved.texts("text/calendar"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "SEQUENCE:1",
+                        DateTimeFormatter.ofPattern("'DTSTART:'uuuuMMdd'T'HHmmss'Z'")
+                                .withZone(ZoneOffset.UTC)
+                                .format(later.atZone(ZoneId.of("Europe/Berlin"))));
+    }
+
+    private void isReminded(Town.Event course, Account resident) {
+        Town.age("event_reminder", "due_at", "event_id = ?", course.id());
+        Mailbox.Mail reminder = Mailbox.await(resident.email(), "Erinnerung: " + course.title(), MAIL);
+        assertThat(reminder.text("text/plain")).contains("Rathaus, Großer Saal");
+    }
+
+    /** Everybody comes to the first evening; nobody has come to the second one yet. */
+    private void comeIn(Town.Event course, List<String> tickets) {
+        Page helper = visitors.signedIn(Account.EVENT_MANAGER);
+        CheckInPage door = CheckInPage.open(helper, course.id());
+        for (int number = 1; number <= tickets.size(); number++) {
+            door.admit(tickets.get(number - 1));
+            assertThat(door.count()).hasText(Integer.toString(number));
+            assertThat(door.verdict()).containsText("Willkommen");
+        }
+        ParticipantsPage participants = ParticipantsPage.open(helper, course.id());
+        assertThat(participants.figure("Mit Platz")).hasText("9");
+        assertThat(participants.figure("Da gewesen")).hasText("9");
+        assertThat(participants.date(1).figure("Mit Platz")).hasText("9");
+        assertThat(participants.figure("Da gewesen")).hasText("0");
     }
 
     private static String link(Mailbox.Mail mail) {
