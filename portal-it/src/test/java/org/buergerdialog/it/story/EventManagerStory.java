@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import org.buergerdialog.it.page.EventPage;
 import org.buergerdialog.it.page.office.EventEditorPage;
 import org.buergerdialog.it.page.office.EventTablePage;
@@ -25,7 +25,7 @@ class EventManagerStory {
     @Test
     void anEventIsDraftedPublishedAndFills() {
         String title = "Bürgerabend " + Town.mark();
-        LocalDateTime start = LocalDateTime.now().plusDays(40).truncatedTo(ChronoUnit.HOURS);
+        LocalDateTime start = LocalDate.now().plusDays(40).atTime(18, 0);
         Page manager = visitors.signedIn(Account.EVENT_MANAGER);
 
         EventEditorPage editor = EventEditorPage.create(manager).fill(title, start, 30);
@@ -68,6 +68,32 @@ class EventManagerStory {
         manager.locator("a[href$='/vorschau']").click();
         assertThat(manager.locator("main")).containsText("Vorschau");
         assertThat(manager.locator("h1")).hasText(event.title());
+    }
+
+    @Test
+    void aMistakeInARowStandsAtTheRow() {
+        String title = "Sprachkurs " + Town.mark();
+        LocalDateTime start = LocalDate.now().plusDays(40).atTime(18, 0);
+        EventEditorPage editor = EventEditorPage.create(visitors.signedIn(Account.EVENT_MANAGER))
+                .fill(title, start, 30)
+                .fill("startsAt", "")
+                .fill("endsAt", "")
+                .session(0, start.plusDays(1))
+                .session(1, start.plusDays(8))
+                .fill("session1ends", "")
+                .question(0, "Welche Gruppe?", "Nur eine")
+                .fill("reminder0days", "99")
+                .saveDraft();
+        assertThat(editor.error("session1ends")).containsText("endet");
+        assertThat(editor.error("question0choices")).isVisible();
+        assertThat(editor.error("reminder0days")).containsText("60");
+        assertThat(editor.error("startsAt")).hasCount(0);
+
+        editor.session(1, start.plusDays(8)).fill("question0choices", "Anfang\nFortgeschritten");
+        editor.fill("reminder0days", "2").saveDraft();
+        assertThat(editor.news()).containsText(title);
+        assertThat(Town.look("select date_format(starts_at, '%Y-%m-%dT%H:%i') from event where title_de = ?", title))
+                .isEqualTo(start.plusDays(1).toString());
     }
 
     private static Town.Event saved(String title) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventState;
@@ -32,6 +33,12 @@ public class EventEditor {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private RowChecks rows;
+
+    @Inject
+    private HttpServletRequest request;
 
     private final EventForm form = new EventForm();
 
@@ -74,6 +81,9 @@ public class EventEditor {
     }
 
     private boolean stored() {
+        if (!rows.pass(form)) {
+            return false;
+        }
         return messages.attempt(
                 () -> {
                     if (id == null) {
@@ -109,6 +119,13 @@ public class EventEditor {
         return !isFresh()
                 && getEvent().state() == EventState.PUBLISHED
                 && !getEvent().past();
+    }
+
+    /** Whether start and end follow from dates: as they are sent, because this is asked before they are understood. */
+    public boolean isCourse() {
+        return form.isCourse()
+                || request.getParameterMap().entrySet().stream()
+                        .anyMatch(sent -> sent.getKey().matches("session\\d+starts") && !sent.getValue()[0].isBlank());
     }
 
     public EventForm getForm() {

@@ -114,6 +114,10 @@ public class EventForm {
                 thanks);
     }
 
+    boolean isCourse() {
+        return sessions.stream().anyMatch(row -> !row.isEmpty());
+    }
+
     public RulesForm getRules() {
         return rules;
     }

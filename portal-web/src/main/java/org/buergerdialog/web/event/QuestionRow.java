@@ -37,6 +37,11 @@ public class QuestionRow {
         return TypedText.present(text) == null;
     }
 
+    /** Whether something was written without the German wording. */
+    boolean isForgotten() {
+        return isBlank() && (TypedText.present(textEn) != null || TypedText.present(choices) != null);
+    }
+
     /** A new question gets an id of its own, which it keeps when its wording changes. */
     Question question() {
         String key =

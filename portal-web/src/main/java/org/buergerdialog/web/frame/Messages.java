@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.RuleViolation;
 
@@ -120,14 +121,19 @@ public class Messages {
 
     /** A service refused values: errors of the fields that are called like the values. */
     public void violations(ConstraintViolationException exception) {
-        for (ConstraintViolation<?> violation : exception.getConstraintViolations()) {
+        violations(exception.getConstraintViolations(), "");
+    }
+
+    /** Values were refused: errors of the fields whose ids are this prefix and what the value is called. */
+    public void violations(Set<? extends ConstraintViolation<?>> violations, String prefix) {
+        for (ConstraintViolation<?> violation : violations) {
             String field = null;
             for (Path.Node node : violation.getPropertyPath()) {
                 field = node.getName();
             }
             Map<String, Object> limits = violation.getConstraintDescriptor().getAttributes();
             Object limit = limits.getOrDefault("max", limits.get("value"));
-            errorAt(field, key(violation), limit);
+            errorAt(field == null ? null : prefix + field, key(violation), limit);
         }
     }
 

@@ -81,6 +81,10 @@ public record EventEditorPage(Page page) implements FormPage {
         return page.locator(".links a");
     }
 
+    public Locator error(String field) {
+        return page.locator("#" + field + "-error");
+    }
+
     public Locator news() {
         return page.locator(".note.good[role=status]");
     }
