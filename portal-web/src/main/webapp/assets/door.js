@@ -100,6 +100,8 @@
       await reader.start({ facingMode: 'environment' }, { fps: 10 }, seen, () => {});
       off.focus();
     } catch {
+      // Whoever was refused may allow it and try again, with a reader that knows nothing of it.
+      reader = undefined;
       switched(false);
       refused.textContent = camera.dataset.refused;
       refused.hidden = false;

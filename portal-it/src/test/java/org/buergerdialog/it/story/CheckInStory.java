@@ -103,7 +103,11 @@ class CheckInStory {
         Page phone = visitors.withCamera(Account.EVENT_MANAGER, Film.of(Stack.portal() + "/ticket/" + code));
         List<String> complaints = new ArrayList<>();
         List<Request> sent = new ArrayList<>();
-        phone.onConsoleMessage(message -> complaints.add(message.text()));
+        phone.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
         phone.onPageError(complaints::add);
         phone.onRequest(request -> {
             if (request.method().equals("POST")) {
@@ -123,6 +127,14 @@ class CheckInStory {
         assertThat(complaints).isEmpty();
         door.switchCameraOff();
         assertThat(phone.locator("#viewfinder")).isHidden();
+    }
+
+    @Test
+    void whereThereIsNoCameraTheHelperIsToldToType() {
+        CheckInPage door = CheckInPage.open(
+                visitors.signedIn(Account.EVENT_MANAGER), Town.event(10).id());
+        assertThat(door.switchCameraOn().cameraRefused()).containsText("nicht zu erreichen");
+        assertThat(door.switchCameraOn().cameraRefused()).isVisible();
     }
 
     private String ticket(Town.Event event, Account resident) {

@@ -40,6 +40,11 @@ public record CheckInPage(Page page) implements FormPage {
         return this;
     }
 
+    /** Says that there is no camera to look through. */
+    public Locator cameraRefused() {
+        return page.locator("#camera [role=status]");
+    }
+
     public CheckInPage undo() {
         page.locator("#undo").click();
         return this;
