@@ -27,6 +27,7 @@ import org.buergerdialog.shared.Language;
 @Entity
 @Table(name = "citizen")
 @NamedQuery(name = "Citizen.bySubject", query = "select c from Citizen c where c.subject = :subject")
+@NamedQuery(name = "Citizen.numberOfSubject", query = "select c.id from Citizen c where c.subject = :subject")
 @NamedQuery(name = "Citizen.byEmail", query = "select c from Citizen c where c.email = :email")
 class Citizen {
 

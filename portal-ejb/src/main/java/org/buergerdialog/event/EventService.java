@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,12 +28,14 @@ import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.SearchPattern;
 import org.buergerdialog.shared.Slug;
 import org.buergerdialog.shared.Stale;
+import org.buergerdialog.shared.TextFile;
 
 /** What takes place in the town: everybody reads what is published, event managers write. */
 @Stateless
 @RolesAllowed({Role.EVENT_MANAGER, Role.ADMIN})
 public class EventService {
 
+    private static final String LIST_STATE = TextFile.statement(EventService.class, "event-list-state.sql");
     private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 1, 1, 0, 0);
 
     @PersistenceContext
@@ -64,6 +68,17 @@ public class EventService {
     @PermitAll
     public int count(@NotNull EventFilter filter) {
         return filtered("Event.count", Long.class, filter).getSingleResult().intValue();
+    }
+
+    /**
+     * Returns a fingerprint of what the list of all coming events says now: whoever kept a copy of the list under the
+     * same fingerprint, made on the same day, need not make it again. One read, much cheaper than the list.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public String listState() {
+        return (String)
+                em.createNativeQuery(LIST_STATE).setParameter(1, events.now()).getSingleResult();
     }
 
     private <T> TypedQuery<T> filtered(String query, Class<T> type, EventFilter filter) {

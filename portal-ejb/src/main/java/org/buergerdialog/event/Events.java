@@ -3,6 +3,8 @@ package org.buergerdialog.event;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -67,6 +69,25 @@ public class Events {
                 .setParameter("citizen", citizen)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * Refuses whoever comes when every seat and every place on the waitlist is taken, by one read without a transaction:
+     * in a rush that is nearly everybody. Whoever passes still has to find a seat.
+     *
+     * @throws RuleViolation {@code event.full}, or {@code event.already-registered} for whoever was in time
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void refuseLatecomers(long event, long citizen) {
+        em.createNamedQuery("Event.liveWhereFull", Long.class)
+                .setParameter("event", event)
+                .setParameter("citizen", citizen)
+                .setParameter("now", now())
+                .getResultStream()
+                .findFirst()
+                .ifPresent(live -> {
+                    throw new RuleViolation(live > 0 ? "event.already-registered" : Seats.FULL);
+                });
     }
 
     public EventView view(Event event) {

@@ -5,7 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where things are, which ports they use and how much memory they get; all from the environment. */
-record Settings(Path checkout, Path state, Path distributions, Map<Port, Integer> ports, Map<String, String> memory) {
+record Settings(
+        Path checkout,
+        Path state,
+        Path distributions,
+        Path application,
+        Map<Port, Integer> ports,
+        Map<String, String> memory) {
 
     /** A port of the stack, the variable that moves it, and what listens there. */
     enum Port {
@@ -31,18 +37,20 @@ record Settings(Path checkout, Path state, Path distributions, Map<Port, Integer
 
     static Settings of(Path checkout, Map<String, String> environment) {
         Path standard = checkout.resolve(".portal");
-        Path state = folder(checkout, environment.get("PORTAL_STATE"), standard);
-        Path distributions = folder(checkout, environment.get("PORTAL_DIST"), standard.resolve("dist"));
+        Path state = path(checkout, environment.get("PORTAL_STATE"), standard);
+        Path distributions = path(checkout, environment.get("PORTAL_DIST"), standard.resolve("dist"));
+        Path application =
+                path(checkout, environment.get("PORTAL_EAR"), checkout.resolve("portal-ear/target/buergerdialog.ear"));
         Map<Port, Integer> ports = new LinkedHashMap<>();
         for (Port port : Port.values()) {
             ports.put(port, port(port.name(), environment.get(port.name()), port.standard));
         }
         Map<String, String> memory = new LinkedHashMap<>();
         MEMORY.forEach((name, fallback) -> memory.put(name, memory(name, environment.get(name), fallback)));
-        return new Settings(checkout, state, distributions, Map.copyOf(ports), Map.copyOf(memory));
+        return new Settings(checkout, state, distributions, application, Map.copyOf(ports), Map.copyOf(memory));
     }
 
-    private static Path folder(Path checkout, String value, Path fallback) {
+    private static Path path(Path checkout, String value, Path fallback) {
         return blank(value) ? fallback : checkout.resolve(value).normalize();
     }
 

@@ -93,7 +93,7 @@ final class WildFly implements Part {
     }
 
     private void takeOverApplication() throws IOException {
-        Path built = settings.checkout().resolve("portal-ear/target").resolve(EAR);
+        Path built = settings.application();
         if (!Files.exists(built)) {
             throw new Problem("The application is not built: " + built + " is missing.");
         }

@@ -29,6 +29,14 @@ class SettingsTest {
     }
 
     @Test
+    void runsTheApplicationThatIsBuiltUnlessAnotherCopyIsNamed() {
+        assertThat(Settings.of(CHECKOUT, Map.of()).application())
+                .isEqualTo(CHECKOUT.resolve("portal-ear/target/buergerdialog.ear"));
+        assertThat(Settings.of(CHECKOUT, Map.of("PORTAL_EAR", "copy.ear")).application())
+                .isEqualTo(CHECKOUT.resolve("copy.ear"));
+    }
+
+    @Test
     void namesTheVariableThatIsNoPort() {
         assertThatThrownBy(() -> Settings.of(CHECKOUT, Map.of("DB_PORT", "many")))
                 .isInstanceOf(Problem.class)

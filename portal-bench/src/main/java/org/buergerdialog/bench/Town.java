@@ -1,0 +1,131 @@
+package org.buergerdialog.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Residents, guests and events for a bench, written and counted beside the portal. */
+final class Town implements AutoCloseable {
+
+    private static final String EVENT =
+            "insert into event (version, slug, state, title_de, teaser_de, description_de, topic_id, place, step_free,"
+                    + " starts_at, ends_at, zone, capacity, waitlist_size)"
+                    + " select 1, concat('bench-', uuid()), 'PUBLISHED', 'Messung', 'Messung', 'Messung', min(id),"
+                    + " 'Rathaus', true, utc_timestamp() + interval 300 day, utc_timestamp() + interval 301 day,"
+                    + " 'Europe/Berlin', ?, ? from topic";
+
+    private static final String RESIDENTS =
+            "insert into citizen (version, email, email_verified, subject, language, given_name, family_name,"
+                    + " joined_at) with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)"
+                    + " select 1, concat('bench-', i, '@example.org'), true, concat('bench-', i), 'DE', 'Erika',"
+                    + " 'Messung', utc_timestamp(6) from n";
+
+    private static final String GUEST =
+            "insert into registration_request (version, event_id, email, given_name, family_name, language, party,"
+                    + " details, source, token_hash, requested_at, expires_at) values (1, ?, ?, 'Erik', 'Messung', 'DE',"
+                    + " 1, '{}', 'portal', ?, utc_timestamp(6), utc_timestamp(6) + interval 1 day)";
+
+    private final Connection connection;
+
+    Town() throws SQLException {
+        connection = DriverManager.getConnection(Bench.setting("DB_URL"), "portal", "portal");
+    }
+
+    /** An event with so many seats, and so many places on its waitlist. */
+    long event(int seats, int waitlist) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(EVENT, Statement.RETURN_GENERATED_KEYS)) {
+            insert.setInt(1, seats);
+            insert.setInt(2, waitlist);
+            insert.executeUpdate();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        }
+    }
+
+    /** Residents with the accounts {@code bench-1}, {@code bench-2} and so on. */
+    void residents(int number) throws SQLException {
+        change("set session max_recursive_iterations = " + (number + 1));
+        change(RESIDENTS, number);
+    }
+
+    /** Guests {@code guest-1@example.org} and so on, who were sent a link with a token and have not followed it. */
+    void guests(long event, List<String> tokenHashes) throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement insert = connection.prepareStatement(GUEST)) {
+            int number = 0;
+            for (String hash : tokenHashes) {
+                number++;
+                insert.setLong(1, event);
+                insert.setString(2, "guest-" + number + "@example.org");
+                insert.setString(3, hash);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    /** Nobody can register for it any more, so that it stands in no list. */
+    void close(long event) throws SQLException {
+        change("update event set state = 'DRAFT' where id = ?", event);
+    }
+
+    /** Everybody with a seat, an offer or a place on the waitlist. */
+    List<Findings.Row> registrations(long event) throws SQLException {
+        try (PreparedStatement select = prepared(
+                        "select c.email, r.state = 'CONFIRMED', coalesce(r.number, 0) from registration r"
+                                + " join citizen c on c.id = r.citizen_id where r.event_id = ?"
+                                + " and r.state in ('CONFIRMED', 'OFFERED', 'WAITING')",
+                        event);
+                ResultSet rows = select.executeQuery()) {
+            List<Findings.Row> live = new ArrayList<>();
+            while (rows.next()) {
+                live.add(new Findings.Row(rows.getString(1), rows.getBoolean(2), rows.getLong(3)));
+            }
+            return live;
+        }
+    }
+
+    /** How many tickets were put into the outbox or sent. */
+    long tickets(long event) throws SQLException {
+        return count(
+                "message m join registration r on r.id = m.object_id where m.kind = 'TICKET' and r.event_id = ?",
+                event);
+    }
+
+    long count(String what, Object... values) throws SQLException {
+        try (PreparedStatement select = prepared("select count(*) from " + what, values);
+                ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    void change(String statement, Object... values) throws SQLException {
+        try (PreparedStatement change = prepared(statement, values)) {
+            change.execute();
+        }
+    }
+
+    /** The caller closes it. */
+    private PreparedStatement prepared(String statement, Object... values) throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement);
+        for (int i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, values[i]);
+        }
+        return prepared;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
