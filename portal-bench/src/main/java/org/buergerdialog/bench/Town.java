@@ -20,7 +20,7 @@ final class Town implements AutoCloseable {
                     + " 'Europe/Berlin', ?, ? from topic";
 
     private static final String RESIDENTS =
-            "insert into citizen (version, email, email_verified, subject, language, given_name, family_name,"
+            "insert ignore into citizen (version, email, email_verified, subject, language, given_name, family_name,"
                     + " joined_at) with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)"
                     + " select 1, concat('bench-', i, '@example.org'), true, concat('bench-', i), 'DE', 'Erika',"
                     + " 'Messung', utc_timestamp(6) from n";

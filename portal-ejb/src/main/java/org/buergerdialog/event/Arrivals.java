@@ -18,9 +18,6 @@ public class Arrivals {
     private static final int ATTEMPTS = 5;
 
     @EJB
-    private Events events;
-
-    @EJB
     private Seats seats;
 
     /**
@@ -30,7 +27,6 @@ public class Arrivals {
      *     event does not accept the details
      */
     public long register(long event, long citizen, RegistrationDetails details, String source) {
-        events.refuseLatecomers(event, citizen);
         for (int attempt = 1; ; attempt++) {
             try {
                 return Retry.onConflict(() -> seats.take(event, citizen, details, source));

@@ -35,11 +35,6 @@ import org.buergerdialog.shared.TownTime;
         query = "select e.id, s.startsAt, s.endsAt from Event e join e.sessions s where e.id in :events"
                 + " order by s.startsAt")
 @NamedQuery(name = "Event.count", query = "select count(e)" + Event.WANTED)
-@NamedQuery(
-        name = "Event.liveWhereFull",
-        query = "select count(r) from Event e left join Registration r on r.event = e and r.citizen = :citizen"
-                + " and r.state in" + Registration.LIVE + " where e.id = :event and e.waiting >= e.waitlistSize"
-                + " and (e.waiting > 0 or e.taken >= e.capacity) and " + Event.OPEN + " group by e.id")
 @NamedQuery(name = "Event.ofSeries", query = "select e from Event e where e.series = :series order by e.startsAt, e.id")
 @NamedQuery(
         name = "Event.upcomingOfTopic",
@@ -54,10 +49,6 @@ import org.buergerdialog.shared.TownTime;
         name = "Event.searchCount",
         query = "select count(e) from Event e where lower(e.titleDe) like :search or lower(e.place) like :search")
 class Event {
-
-    /** As {@link #registrationOpen} says it. */
-    static final String OPEN = "e.state = org.buergerdialog.event.EventState.PUBLISHED"
-            + " and (e.opensAt is null or e.opensAt <= :now) and coalesce(e.closesAt, e.startsAt) > :now";
 
     static final String WANTED = " from Event e where (e.state = org.buergerdialog.event.EventState.PUBLISHED"
             + " or :cancelled = true and e.state = org.buergerdialog.event.EventState.CANCELLED)"

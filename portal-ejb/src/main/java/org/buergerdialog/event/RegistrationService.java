@@ -66,6 +66,7 @@ public class RegistrationService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public RegistrationView register(
             long event, @Valid @NotNull RegistrationDetails details, @NotNull @Size(max = 40) String source) {
+        events.refuseLatecomer(event, citizens.subject());
         return registrations.view(arrivals.register(event, citizens.current(), details, source));
     }
 
