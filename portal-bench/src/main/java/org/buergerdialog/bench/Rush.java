@@ -29,17 +29,17 @@ final class Rush {
 
     private static final int SEATS = 500;
     private static final int WAITLIST = 1_000;
-    private static final int PEOPLE = 10_000;
+    private static final int PEOPLE = Integer.getInteger("rush.people", 10_000);
     private static final int CLIENTS = 64;
     /** The server is killed when so many have been told that they are in: among the seats, and on the waitlist. */
-    private static final List<Integer> KILLS = List.of(SEATS / 2, SEATS + WAITLIST / 2);
+    private static final List<Integer> KILLS =
+            List.of(SEATS / 2, SEATS + WAITLIST / 2).subList(0, Integer.getInteger("rush.kills", 2));
 
     private static final int TRIES = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Town town;
     private final long event;
     private final List<Person> people;
     private final AtomicInteger told = new AtomicInteger();
@@ -48,8 +48,7 @@ final class Rush {
     private final List<Future<?>> kills = Collections.synchronizedList(new ArrayList<>());
     private volatile CompletableFuture<Void> up = CompletableFuture.completedFuture(null);
 
-    private Rush(Town town, long event, List<Person> people) {
-        this.town = town;
+    private Rush(long event, List<Person> people) {
         this.event = event;
         this.people = people;
     }
@@ -70,7 +69,7 @@ final class Rush {
                             .map(Person::tokenHash)
                             .toList());
             Collections.shuffle(people, new Random(1));
-            new Rush(town, event, people).go();
+            new Rush(event, people).go();
         }
     }
 
@@ -95,7 +94,10 @@ final class Rush {
             clients.shutdownNow();
             killer.shutdownNow();
         }
-        verify(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
+        try (Town town = new Town()) { // the database was started anew, too
+            verify(town, seconds);
+        }
     }
 
     private Void attempt(Person person) throws Exception {
@@ -168,7 +170,7 @@ final class Rush {
         }
     }
 
-    private void verify(long seconds) throws Exception {
+    private void verify(Town town, long seconds) throws Exception {
         Findings findings = new Findings(people, town.registrations(event));
         Bench.print(String.format(
                 Locale.ROOT,
