@@ -12,18 +12,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.frame.KeptPage;
+import org.buergerdialog.web.frame.SharedAnswer;
 import org.buergerdialog.web.frame.Viewer;
 
 /**
  * Shows guests a copy of the list of events for as long as the database says that the list has not changed.
  *
- * <p>Every request asks the database, so that a copy is never older than a page made anew, on whichever node. Whoever is
- * signed in, has a session, or asks for anything special gets a page of their own.
+ * <p>A copy is never older than a page made anew, on whichever node: the database is asked after each request came, once for
+ * all who wait at that moment. Whoever is signed in, has a session, or asks for anything special gets a page of their own.
  */
 @WebFilter(urlPatterns = "/WEB-INF/pages/event/events.xhtml", dispatcherTypes = DispatcherType.FORWARD)
 public class EventListCopy extends HttpFilter {
@@ -35,6 +39,7 @@ public class EventListCopy extends HttpFilter {
     /** A page and the state of the list it was made from. */
     private record Copy(String state, KeptPage page) {}
 
+    private final transient Map<Language, SharedAnswer<Copy>> lists = new ConcurrentHashMap<>();
     private final transient Map<Language, Copy> copies = new ConcurrentHashMap<>();
 
     @Inject
@@ -54,18 +59,43 @@ public class EventListCopy extends HttpFilter {
             return;
         }
         Language language = viewer.getLanguage();
-        // Read before the page is made: whatever changes in between makes the copy look old, never new.
-        String state = TownTime.today(clock) + events.listState();
-        Copy copy = copies.get(language);
-        if (copy == null || !copy.state().equals(state)) {
-            KeptPage page = KeptPage.make(request, response, chain);
-            if (page.whole()) {
-                copies.put(language, new Copy(state, page));
-            }
+        AtomicBoolean made = new AtomicBoolean();
+        KeptPage page = ask(language, () -> {
+            made.set(true);
+            return KeptPage.make(request, response, chain);
+        });
+        if (page.whole() || made.get()) {
             page.send(response);
         } else {
-            copy.page().send(response);
+            chain.doFilter(request, response); // what went wrong for somebody else
         }
+    }
+
+    private KeptPage ask(Language language, Callable<KeptPage> anew) throws ServletException {
+        try {
+            return lists.computeIfAbsent(language, any -> new SharedAnswer<>())
+                    .ask(() -> current(language, anew))
+                    .page();
+        } catch (ExecutionException e) {
+            throw new ServletException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServletException(e);
+        }
+    }
+
+    private Copy current(Language language, Callable<KeptPage> anew) throws Exception {
+        // Read before the page is made: whatever changes in between makes the copy look old, never new.
+        String state = TownTime.today(clock) + events.listState();
+        Copy kept = copies.get(language);
+        if (kept != null && kept.state().equals(state)) {
+            return kept;
+        }
+        Copy copy = new Copy(state, anew.call());
+        if (copy.page().whole()) {
+            copies.put(language, copy);
+        }
+        return copy;
     }
 
     private static boolean isTheSameForAll(HttpServletRequest request) {
