@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import org.buergerdialog.document.ProofDocument;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
+import org.buergerdialog.shared.SearchPattern;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TextFile;
 import org.buergerdialog.shared.TypedText;
@@ -59,7 +59,7 @@ public class ProofService {
     /** Finds addresses and purposes in the register by a part of the e-mail address or of the name, the newest first. */
     public List<ProofHit> search(String query, int first, int size) {
         List<?> ids = em.createNativeQuery(SEARCH + " order by 1 desc limit ?2, ?3")
-                .setParameter(1, pattern(query))
+                .setParameter(1, SearchPattern.anywhere(query))
                 .setParameter(2, first)
                 .setParameter(3, size)
                 .getResultList();
@@ -73,14 +73,9 @@ public class ProofService {
 
     public int count(String query) {
         Number count = (Number) em.createNativeQuery("select count(*) from (" + SEARCH + ") hits")
-                .setParameter(1, pattern(query))
+                .setParameter(1, SearchPattern.anywhere(query))
                 .getSingleResult();
         return count.intValue();
-    }
-
-    private static String pattern(String query) {
-        String words = query == null ? "" : query.strip().toLowerCase(Locale.GERMAN);
-        return "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     /** @throws NotFound {@code declaration} */
