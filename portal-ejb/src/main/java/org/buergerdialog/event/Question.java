@@ -45,22 +45,27 @@ public record Question(
 
     /** Returns an answer as people read it; one that no longer fits, because the question was changed since, as given. */
     public String words(String answer, Language language) {
-        if (kind == Kind.TEXT || !admits(answer)) {
+        if (!admits(answer)) {
             return answer;
         }
-        return switch (answer) {
-            case "yes" -> YES.in(language);
-            case "no" -> NO.in(language);
-            default -> choices.get(Integer.parseInt(answer)).in(language);
+        return switch (kind) {
+            case TEXT -> answer;
+            case YES_NO -> (answer.equals("yes") ? YES : NO).in(language);
+            case CHOICE ->
+                choices.stream()
+                        .filter(choice -> choice.de().equals(answer))
+                        .findFirst()
+                        .orElseThrow()
+                        .in(language);
         };
     }
 
-    /** Answers of this kind: the number of the choice, counted from 0, or {@code yes} and {@code no}. */
+    /** Answers of this kind: the German words of a choice, which another order does not change; {@code yes} and {@code no}. */
     boolean admits(String answer) {
         return switch (kind) {
             case TEXT -> answer.length() <= LONGEST_ANSWER;
             case YES_NO -> answer.equals("yes") || answer.equals("no");
-            case CHOICE -> answer.matches("\\d{1,2}") && Integer.parseInt(answer) < choices.size();
+            case CHOICE -> choices.stream().anyMatch(choice -> choice.de().equals(answer));
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.buergerdialog.event.Question.Kind;
 import org.buergerdialog.shared.Bilingual;
+import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.Test;
 
 class RegistrationDetailsTest {
@@ -42,9 +43,9 @@ class RegistrationDetailsTest {
     void anAnswerMustFitTheQuestion() {
         Question choice =
                 new Question("q", new Bilingual("Wo?", null), Kind.CHOICE, true, List.of(new Bilingual("hier", null)));
-        assertThat(choice.admits("0")).isTrue();
-        assertThat(choice.admits("1")).isFalse();
-        assertThat(choice.admits("hier")).isFalse();
+        assertThat(choice.admits("hier")).isTrue();
+        assertThat(choice.admits("dort")).isFalse();
+        assertThat(choice.admits("0")).isFalse();
         Question yesNo = new Question("q", new Bilingual("Ja?", null), Kind.YES_NO, true, List.of());
         assertThat(yesNo.admits("yes")).isTrue();
         assertThat(yesNo.admits("vielleicht")).isFalse();
@@ -58,5 +59,18 @@ class RegistrationDetailsTest {
         assertThat(CheckInService.code("https://portal.example/ticket/ABCD2345EFGH6789"))
                 .isEqualTo("ABCD2345EFGH6789");
         assertThat(CheckInService.code(" abcd 2345-efgh 6789 ")).isEqualTo("ABCD2345EFGH6789");
+    }
+
+    @Test
+    void anAnswerStaysWhatItWasWhenTheChoicesAreReordered() {
+        Bilingual here = new Bilingual("hier", "here");
+        Bilingual there = new Bilingual("dort", "there");
+        Question before = new Question("q", new Bilingual("Wo?", null), Kind.CHOICE, true, List.of(here, there));
+        Question after = new Question("q", new Bilingual("Wo?", null), Kind.CHOICE, true, List.of(there, here));
+        Question without = new Question("q", new Bilingual("Wo?", null), Kind.CHOICE, true, List.of(there));
+
+        assertThat(before.words("hier", Language.EN)).isEqualTo("here");
+        assertThat(after.words("hier", Language.EN)).isEqualTo("here");
+        assertThat(without.words("hier", Language.EN)).as("no longer offered").isEqualTo("hier");
     }
 }

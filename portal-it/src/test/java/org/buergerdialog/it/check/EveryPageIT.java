@@ -144,7 +144,7 @@ class EveryPageIT {
     /** Registers people without an account, whose links show a seat, an offer and a place on the waitlist. */
     private void makeParticipants() {
         Town.Event event = Town.asking(1, 5);
-        String answer = "question-group=1&oldEnough=ja";
+        String answer = "question-group=Fortgeschritten&oldEnough=ja";
         example(Participant.asking(event, answer).confirm(), Map.of());
         example(Participant.asking(event, answer).link("/teilnahme-bestaetigen/"), Map.of());
         Town.Event full = Town.asking(1, 5);

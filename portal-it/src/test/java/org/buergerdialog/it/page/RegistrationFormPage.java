@@ -1,5 +1,6 @@
 package org.buergerdialog.it.page;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.buergerdialog.it.stack.Town;
 
@@ -41,8 +42,12 @@ public record RegistrationFormPage(Page page) implements FormPage {
     }
 
     public RegistrationFormPage choose(String question, String choice) {
-        field("question-" + question + "-" + choice).check();
+        choice(question, choice).check();
         return this;
+    }
+
+    public Locator choice(String question, String choice) {
+        return page.locator("input[name='question-" + question + "'][value='" + choice + "']");
     }
 
     public RegistrationFormPage oldEnough() {

@@ -34,7 +34,7 @@ class GuestRegistrationStory {
                 .guest("Kim", "Gast", email)
                 .companions(1)
                 .name(1, "Robin Mit")
-                .choose("group", "1")
+                .choose("group", "Fortgeschritten")
                 .oldEnough()
                 .send();
         assertThat(page.locator("h1")).hasText("Bitte sehen Sie in Ihr Postfach");
@@ -95,7 +95,7 @@ class GuestRegistrationStory {
         assertThat(form.field("companions")).hasValue("2");
         assertThat(form.field("name-1")).hasValue("Robin Mit");
         assertThat(form.field("question-diet")).hasValue("Nüsse");
-        assertThat(form.field("question-bike-yes")).isChecked();
+        assertThat(form.choice("bike", "yes")).isChecked();
     }
 
     private static String taken(Town.Event event) {

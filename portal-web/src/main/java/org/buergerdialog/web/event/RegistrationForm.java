@@ -109,9 +109,8 @@ public class RegistrationForm {
             return List.of(
                     new Option("yes", texts.get("registration.yes")), new Option("no", texts.get("registration.no")));
         }
-        return IntStream.range(0, question.choices().size())
-                .mapToObj(number -> new Option(
-                        Integer.toString(number), question.choices().get(number).in(viewer.getLanguage())))
+        return question.choices().stream()
+                .map(choice -> new Option(choice.de(), choice.in(viewer.getLanguage())))
                 .toList();
     }
 
