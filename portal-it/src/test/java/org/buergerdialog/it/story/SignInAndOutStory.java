@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import org.buergerdialog.it.page.EventPage;
 import org.buergerdialog.it.page.ProfilePage;
+import org.buergerdialog.it.page.RegistrationFormPage;
 import org.buergerdialog.it.page.SignInPage;
 import org.buergerdialog.it.page.office.EventEditorPage;
 import org.buergerdialog.it.page.office.EventTablePage;
@@ -42,9 +43,12 @@ class SignInAndOutStory {
         Town.Event event = Town.event(5);
         Page page = visitors.guest();
         EventPage.open(page, event).registerAsGuest().click();
+        RegistrationFormPage form = new RegistrationFormPage(page);
+        form.signIn();
         new SignInPage(page).signIn(Account.resident());
-        assertThat(page).hasURL(Stack.portal() + event.path());
-        assertThat(new EventPage(page).registerButton()).isVisible();
+        assertThat(page).hasURL(Stack.portal() + event.path() + "/anmelden");
+        form.send();
+        assertThat(page).hasURL(Pattern.compile(".*/konto/veranstaltungen/[A-Z0-9]+"));
     }
 
     @Test
