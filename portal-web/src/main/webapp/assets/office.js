@@ -42,7 +42,8 @@ document.querySelectorAll("[data-rows]").forEach((list) => {
     return made;
   };
   const add = button(list.dataset.rows, () => {
-    const next = rows.find((row) => row.hidden);
+    const last = rows.findLastIndex((row) => !row.hidden);
+    const next = rows[last + 1] ?? rows.find((row) => row.hidden);
     next.hidden = false;
     add.hidden = !rows.some((row) => row.hidden);
     next.querySelector("input:not([type=hidden])").focus();

@@ -32,9 +32,11 @@ alter table event
 -- The dates of a course; an event with one date has none here. Its start and end span them all.
 create table event_session (
     event_id  bigint      not null,
+    -- stays when the date is moved or another one goes: calendars and check-ins know the date by it
+    number    int         not null,
     starts_at datetime(6) not null,
     ends_at   datetime(6) not null,
-    primary key (event_id, starts_at),
+    primary key (event_id, number),
     index event_session_start_index (starts_at),
     constraint event_session_event foreign key (event_id) references event (id) on delete cascade
 );
@@ -109,7 +111,7 @@ create table registration_request (
     index registration_request_expiry_index (confirmed_at, expires_at)
 );
 
--- Who came to which date; "session" counts the dates of a course from 1.
+-- Who came to which date; "session" is the number of the date of a course, 1 for other events.
 create table check_in (
     registration_id bigint      not null,
     session         int         not null,

@@ -2,6 +2,7 @@ package org.buergerdialog.demo;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,7 +29,7 @@ final class DemoEvents {
             + " where event_id = 5 and citizen_id % 9 = 0";
 
     private static final String ANSWERS = "update registration set details ="
-            + " concat('{\"companions\":0,\"names\":[],\"answers\":{\"stufe\":\"', citizen_id % 3, '\"},\"oldEnough\":false}')"
+            + " concat('{\"companions\":0,\"names\":[],\"answers\":{\"stufe\":\"', elt(1 + citizen_id % 3, 'noch kaum', 'ein wenig', 'recht gut'), '\"},\"oldEnough\":false}')"
             + " where event_id = 3";
 
     /** The first residents without a registration for the course wait in the order of their numbers. */
@@ -36,7 +37,7 @@ final class DemoEvents {
             "insert into registration (version, event_id, citizen_id, code, state, number,"
                     + " details, registered_at) select 1, 3, c.id, concat('WART', lpad(c.id, 12, '2')), 'WAITING',"
                     + " row_number() over (order by c.id),"
-                    + " '{\"companions\":0,\"names\":[],\"answers\":{\"stufe\":\"0\"},\"oldEnough\":false}', ?"
+                    + " '{\"companions\":0,\"names\":[],\"answers\":{\"stufe\":\"noch kaum\"},\"oldEnough\":false}', ?"
                     + " from citizen c where c.id > 3 and c.family_name is not null"
                     + " and not exists (select 1 from registration r where r.event_id = 3 and r.citizen_id = c.id)"
                     + " order by c.id limit 3";
@@ -88,6 +89,7 @@ final class DemoEvents {
                 "{\"de\":\"noch kaum\",\"en\":\"hardly yet\"},{\"de\":\"ein wenig\",\"en\":\"a little\"},"
                         + "{\"de\":\"recht gut\",\"en\":\"quite well\"}");
         course();
+        reminders();
         pictures();
     }
 
@@ -104,14 +106,38 @@ final class DemoEvents {
 
     private void course() throws SQLException {
         LocalDateTime first = today.plusDays(11).atTime(19, 0);
-        try (Rows rows = new Rows(connection, "event_session", "event_id, starts_at, ends_at")) {
+        try (Rows rows = new Rows(connection, "event_session", "event_id, number, starts_at, ends_at")) {
             for (int week = 0; week < EVENINGS; week++) {
-                rows.add(COURSE, first.plusWeeks(week), first.plusWeeks(week).plusMinutes(90));
+                rows.add(
+                        COURSE,
+                        week + 1,
+                        first.plusWeeks(week),
+                        first.plusWeeks(week).plusMinutes(90));
             }
         }
         run(
                 "update event set ends_at = ? where id = 3",
                 UtcText.of(first.plusWeeks(EVENINGS - 1L).plusMinutes(90)));
+    }
+
+    /** A day before; not for what begins so soon that residents would be written to when the town is built. */
+    private void reminders() throws SQLException {
+        try (PreparedStatement coming =
+                        connection.prepareStatement("select id, starts_at from event where starts_at >= ?");
+                Rows rows = new Rows(connection, "event_reminder", "event_id, days, hours, due_at")) {
+            coming.setString(1, UtcText.of(today.plusDays(2).atStartOfDay()));
+            try (ResultSet events = coming.executeQuery()) {
+                while (events.next()) {
+                    LocalDateTime dayBefore =
+                            events.getObject("starts_at", LocalDateTime.class).minusDays(1);
+                    rows.add(
+                            events.getLong("id"),
+                            1,
+                            0,
+                            UtcText.of(dayBefore.atZone(TownTime.ZONE).toInstant()));
+                }
+            }
+        }
     }
 
     private void pictures() throws SQLException {

@@ -21,14 +21,14 @@ public class AttendanceLists {
     @Inject
     private Clock clock;
 
-    /** Renders the list of one date of an event; {@code session} is counted from 1. */
-    public byte[] render(EventView event, int session, List<AttendanceEntry> entries, Language language) {
+    /** Renders the list of one date of an event. */
+    public byte[] render(EventView event, Session date, List<AttendanceEntry> entries, Language language) {
         return AttendanceListDocument.render(new AttendanceListData(
                 language,
                 settings.town(),
                 event.title().in(language),
-                event.course() ? session : 0,
-                event.dates().get(session - 1).when(language),
+                event.course() ? event.sessions().indexOf(date) + 1 : 0,
+                date.when(language),
                 event.place(),
                 event.address(),
                 entries,

@@ -90,9 +90,8 @@ public class Calendars {
     }
 
     private List<VEvent> entries(EventView event, String uid, Language language) {
-        List<Session> dates = event.dates();
-        return Stream.iterate(1, number -> number <= dates.size(), number -> number + 1)
-                .map(number -> entry(event, uid + "-" + number, dates.get(number - 1), language))
+        return event.dates().stream()
+                .map(date -> entry(event, uid + "-" + date.number(), date, language))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public class CheckInService {
     /**
      * Lets the holder of a ticket in. Saying it again is harmless: it answers since when they have been here.
      *
-     * @param session which date of a course, counted from 1; 1 for other events
+     * @param session the number of the date of a course; 1 for other events
      * @param typed what the ticket says, or the address in its QR code; spaces, dashes and small letters do not matter
      * @param at when it happened, where it is reported later; null for now
      */

@@ -32,7 +32,7 @@ import org.buergerdialog.shared.TownTime;
 @NamedQuery(name = "Event.find", query = "select e" + Event.WANTED + " order by e.startsAt, e.id")
 @NamedQuery(
         name = "Event.sessions",
-        query = "select e.id, s.startsAt, s.endsAt from Event e join e.sessions s where e.id in :events"
+        query = "select e.id, s.number, s.startsAt, s.endsAt from Event e join e.sessions s where e.id in :events"
                 + " order by s.startsAt")
 @NamedQuery(name = "Event.count", query = "select count(e)" + Event.WANTED)
 @NamedQuery(name = "Event.ofSeries", query = "select e from Event e where e.series = :series order by e.startsAt, e.id")

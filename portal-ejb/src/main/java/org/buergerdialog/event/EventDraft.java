@@ -82,6 +82,7 @@ public record EventDraft(
                 endsAt.plusDays(days),
                 sessions.stream()
                         .map(session -> new Session(
+                                session.number(),
                                 session.startsAt().plusDays(days),
                                 session.endsAt().plusDays(days)))
                         .toList(),

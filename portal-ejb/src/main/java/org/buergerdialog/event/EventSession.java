@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 @Embeddable
 class EventSession {
 
+    private int number;
+
     @Column(name = "starts_at")
     private LocalDateTime startsAt;
 
@@ -17,11 +19,12 @@ class EventSession {
     protected EventSession() {}
 
     EventSession(Session session) {
+        number = session.number();
         startsAt = session.startsAt();
         endsAt = session.endsAt();
     }
 
     Session view() {
-        return new Session(startsAt, endsAt);
+        return new Session(number, startsAt, endsAt);
     }
 }

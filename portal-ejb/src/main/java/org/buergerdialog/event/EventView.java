@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.TownTime;
 
 /**
@@ -65,7 +66,15 @@ public record EventView(
 
     /** Returns the dates: those of a course, else the one from start to end. */
     public List<Session> dates() {
-        return sessions.isEmpty() ? List.of(new Session(startsAt, endsAt)) : sessions;
+        return sessions.isEmpty() ? List.of(new Session(1, startsAt, endsAt)) : sessions;
+    }
+
+    /** @throws NotFound if it has no date of this number */
+    public Session date(int number) {
+        return dates().stream()
+                .filter(date -> date.number() == number)
+                .findAny()
+                .orElseThrow(() -> new NotFound("date of the event"));
     }
 
     public boolean course() {

@@ -117,7 +117,7 @@ public class Events {
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
                         Collectors.mapping(
-                                row -> new Session((LocalDateTime) row[1], (LocalDateTime) row[2]),
+                                row -> new Session((Integer) row[1], (LocalDateTime) row[2], (LocalDateTime) row[3]),
                                 Collectors.toList())));
     }
 

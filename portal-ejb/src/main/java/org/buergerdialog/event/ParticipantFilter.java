@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param text a part of a name, an address or a code; null for all
  * @param state the name of a state, {@code CAME}, {@code MISSING}; null for all
- * @param session the date of a course, counted from 1; 1 for other events
+ * @param session the number of the date of a course; 1 for other events
  */
 public record ParticipantFilter(String text, String state, int session) implements Serializable {
 

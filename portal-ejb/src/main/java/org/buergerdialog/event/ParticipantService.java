@@ -16,7 +16,6 @@ import java.util.List;
 import org.buergerdialog.audit.AuditTrail;
 import org.buergerdialog.document.AttendanceEntry;
 import org.buergerdialog.shared.Language;
-import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.SearchPattern;
 import org.buergerdialog.shared.TextFile;
@@ -63,7 +62,7 @@ public class ParticipantService {
         return number(filtered("select count(*) " + ROWS, event, filter).getSingleResult());
     }
 
-    /** Counts who registered, waits and came; {@code session} is the date of a course, counted from 1. */
+    /** Counts who registered, waits and came; {@code session} is the number of the date of a course. */
     public Attendance attendance(long event, @Min(1) int session) {
         Object[] row = (Object[]) em.createNativeQuery(FIGURES)
                 .setParameter(1, event)
@@ -88,14 +87,12 @@ public class ParticipantService {
     /**
      * Renders the list to tick who came, as tagged PDF: everybody with a seat, by family name.
      *
-     * @param session which date of a course, counted from 1; 1 for other events
+     * @param session the number of the date of a course; 1 for other events
      * @throws NotFound if the event has no such date
      */
     public byte[] attendanceList(long event, @Min(1) int session, @NotNull Language language) {
         EventView view = events.view(events.find(event));
-        if (session > view.dates().size()) {
-            throw new NotFound("date of the event");
-        }
+        Session date = view.date(session);
         trail.record("participants.printed", null, "event:" + event, null);
         List<?> rows = filtered(PRINTED + ROWS + BY_NAME, event, new ParticipantFilter(null, "CONFIRMED", session))
                 .getResultList();
@@ -111,7 +108,7 @@ public class ParticipantService {
                             row[2] != null);
                 })
                 .toList();
-        return lists.render(view, session, entries, language);
+        return lists.render(view, date, entries, language);
     }
 
     private Query filtered(String statement, long event, ParticipantFilter filter) {

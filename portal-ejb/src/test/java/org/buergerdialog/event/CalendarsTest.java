@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -54,7 +55,7 @@ class CalendarsTest {
     @Test
     void anEventOverTheNightOfAChangeLastsAsLongAsItLasts() throws Exception {
         LocalDateTime evening = LocalDateTime.of(2027, 3, 27, 22, 0);
-        Session night = new Session(evening, evening.plusHours(8));
+        Session night = new Session(1, evening, evening.plusHours(8));
 
         VEvent entry = only(feed(event(0, EventState.PUBLISHED, evening, List.of(night))));
 
@@ -68,8 +69,8 @@ class CalendarsTest {
     void aWeeklyCourseKeepsItsTimeOnTheClockAcrossTheChange() throws Exception {
         LocalDateTime first = LocalDateTime.of(2027, 10, 26, 19, 0);
         List<Session> evenings = List.of(
-                new Session(first, first.plusHours(2)),
-                new Session(first.plusWeeks(1), first.plusWeeks(1).plusHours(2)));
+                new Session(1, first, first.plusHours(2)),
+                new Session(2, first.plusWeeks(1), first.plusWeeks(1).plusHours(2)));
 
         List<VEvent> entries =
                 entries(feed(event(0, EventState.PUBLISHED, first, evenings))).getComponents("VEVENT");
@@ -78,6 +79,23 @@ class CalendarsTest {
                 .extracting(entry -> moment(entry, Property.DTSTART))
                 .containsExactly(Instant.parse("2027-10-26T17:00:00Z"), Instant.parse("2027-11-02T18:00:00Z"));
         assertThat(entries).extracting(CalendarsTest::uid).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aDateThatIsTakenOutLeavesTheNamesOfTheOthers() throws Exception {
+        List<Session> evenings = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            evenings.add(new Session(
+                    number, START.plusWeeks(number), START.plusWeeks(number).plusHours(2)));
+        }
+        evenings.remove(1);
+
+        List<VEvent> entries =
+                entries(feed(event(1, EventState.PUBLISHED, START, evenings))).getComponents("VEVENT");
+
+        assertThat(entries)
+                .extracting(CalendarsTest::uid)
+                .containsExactly("event-7-1@localhost", "event-7-3@localhost");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.buergerdialog.web.event;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.buergerdialog.event.Contact;
 import org.buergerdialog.event.EventDraft;
@@ -39,7 +40,7 @@ public class EventForm {
 
     private final RulesForm rules = new RulesForm();
     private final List<SessionRow> sessions =
-            Stream.generate(SessionRow::new).limit(SESSIONS).toList();
+            IntStream.rangeClosed(1, SESSIONS).mapToObj(SessionRow::new).toList();
     private final List<ReminderRow> reminders =
             Stream.generate(ReminderRow::new).limit(REMINDERS).toList();
 
@@ -70,9 +71,7 @@ public class EventForm {
         endsAt = draft.endsAt();
         thanks = draft.thanks();
         rules.fill(draft.rules());
-        for (int number = 0; number < Math.min(SESSIONS, draft.sessions().size()); number++) {
-            sessions.get(number).show(draft.sessions().get(number));
-        }
+        draft.sessions().forEach(session -> sessions.get(session.number() - 1).show(session));
         for (int number = 0; number < REMINDERS; number++) {
             ReminderRow row = reminders.get(number);
             row.setDays(null);

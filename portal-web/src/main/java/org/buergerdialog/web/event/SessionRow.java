@@ -6,8 +6,13 @@ import org.buergerdialog.event.Session;
 /** One date of a course while somebody types; an empty row is none. */
 public class SessionRow {
 
+    private final int number;
     private LocalDateTime startsAt;
     private LocalDateTime endsAt;
+
+    SessionRow(int number) {
+        this.number = number;
+    }
 
     void show(Session session) {
         startsAt = session.startsAt();
@@ -19,7 +24,7 @@ public class SessionRow {
     }
 
     Session session() {
-        return new Session(startsAt, endsAt);
+        return new Session(number, startsAt, endsAt);
     }
 
     public LocalDateTime getStartsAt() {

@@ -51,8 +51,8 @@ class MonthDayTest {
         EventView course = event(
                 EVENING,
                 EVENING.plusWeeks(1).plusHours(1),
-                new Session(EVENING, EVENING.plusHours(1)),
-                new Session(EVENING.plusWeeks(1), EVENING.plusWeeks(1).plusHours(1)));
+                new Session(1, EVENING, EVENING.plusHours(1)),
+                new Session(2, EVENING.plusWeeks(1), EVENING.plusWeeks(1).plusHours(1)));
 
         assertThat(day(DAY, course).free()).isFalse();
         assertThat(day(DAY.plusDays(3), course).free()).isTrue();
