@@ -18,7 +18,7 @@ final class PublicPage {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 7;
     private static final Duration ROUND = Duration.ofSeconds(6);
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -71,8 +71,8 @@ public class EventService {
     }
 
     /**
-     * Returns a fingerprint of what the list of all coming events says now: whoever kept a copy of the list under the
-     * same fingerprint, made on the same day, need not make it again. One read, much cheaper than the list.
+     * Returns something that changes whenever the list of all coming events says something else about them: whoever kept
+     * a copy of the list that was made under the same state need not make it again. One read, much cheaper than the list.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

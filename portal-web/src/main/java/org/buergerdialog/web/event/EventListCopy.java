@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,8 +27,9 @@ import org.buergerdialog.web.frame.Viewer;
 /**
  * Shows guests a copy of the list of events for as long as the database says that the list has not changed.
  *
- * <p>A copy is never older than a page made anew, on whichever node: the database is asked after each request came, once for
- * all who wait at that moment. Whoever is signed in, has a session, or asks for anything special gets a page of their own.
+ * <p>No event in it is older than on a page made anew, on whichever node: the database is asked after each request came, once
+ * for all who wait at that moment. Names of topics and districts, which it is not asked for, are at most a minute old. Whoever
+ * is signed in, has a session, or asks for anything special gets a page of their own.
  */
 @WebFilter(urlPatterns = "/WEB-INF/pages/event/events.xhtml", dispatcherTypes = DispatcherType.FORWARD)
 public class EventListCopy extends HttpFilter {
@@ -86,7 +88,7 @@ public class EventListCopy extends HttpFilter {
 
     private Copy current(Language language, Callable<KeptPage> anew) throws Exception {
         // Read before the page is made: whatever changes in between makes the copy look old, never new.
-        String state = TownTime.today(clock) + events.listState();
+        String state = TownTime.now(clock).truncatedTo(ChronoUnit.MINUTES) + " " + events.listState();
         Copy kept = copies.get(language);
         if (kept != null && kept.state().equals(state)) {
             return kept;
