@@ -172,6 +172,18 @@ final class Rush {
 
     private void verify(Town town, long seconds) throws Exception {
         Findings findings = new Findings(people, town.registrations(event));
+        Bench.hold(kills.size() == KILLS.size(), "The server was not killed as often as it should.");
+        Bench.hold(findings.confirmed() == SEATS, "Not every seat was given away exactly once.");
+        Bench.hold(findings.waiting() == WAITLIST, "Not every place on the waitlist was taken.");
+        Bench.hold(findings.numbersWithoutGap(), "The numbers of the waitlist have gaps.");
+        Bench.hold(findings.twice() == 0, "Somebody has two registrations.");
+        Bench.hold(findings.lost() == 0, "Somebody who was told to be in is not.");
+        Bench.hold(findings.unknown() == 0, "Somebody is in and was told otherwise.");
+        Bench.hold(findings.overtaken() == 0, "Somebody was overtaken.");
+        Bench.hold(town.tickets(event) == SEATS, "Not every seat has exactly one ticket in the outbox.");
+        Bench.hold(
+                town.count("event where id = ? and taken = ? and waiting = ?", event, SEATS, WAITLIST) == 1,
+                "The counters do not say what the registrations say.");
         Bench.print(String.format(
                 Locale.ROOT,
                 "{\"bench\":\"rush\",\"attempts\":%d,\"clients\":%d,\"kills\":%d,\"unanswered\":%d,\"seats\":%d,"
@@ -190,17 +202,5 @@ final class Rush {
                 findings.overtaken(),
                 town.tickets(event),
                 seconds));
-        Bench.hold(kills.size() == KILLS.size(), "The server was not killed as often as it should.");
-        Bench.hold(findings.confirmed() == SEATS, "Not every seat was given away exactly once.");
-        Bench.hold(findings.waiting() == WAITLIST, "Not every place on the waitlist was taken.");
-        Bench.hold(findings.numbersWithoutGap(), "The numbers of the waitlist have gaps.");
-        Bench.hold(findings.twice() == 0, "Somebody has two registrations.");
-        Bench.hold(findings.lost() == 0, "Somebody who was told to be in is not.");
-        Bench.hold(findings.unknown() == 0, "Somebody is in and was told otherwise.");
-        Bench.hold(findings.overtaken() == 0, "Somebody was overtaken.");
-        Bench.hold(town.tickets(event) == SEATS, "Not every seat has exactly one ticket in the outbox.");
-        Bench.hold(
-                town.count("event where id = ? and taken = ? and waiting = ?", event, SEATS, WAITLIST) == 1,
-                "The counters do not say what the registrations say.");
     }
 }

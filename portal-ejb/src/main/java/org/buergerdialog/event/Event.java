@@ -187,7 +187,7 @@ class Event {
         revise(draft, now);
     }
 
-    /** Takes over what the event manager wrote; an event that has begun keeps its times. */
+    /** Takes over what the event manager wrote; its start cannot be moved into the past. */
     void revise(EventDraft draft, LocalDateTime now) {
         endsAfterItStarts(draft);
         startsInTheFuture(draft, now);
@@ -308,7 +308,11 @@ class Event {
         state = EventState.PUBLISHED;
     }
 
+    /** Calls it off; harmless if that happened before. */
     void cancel(LocalDateTime now) {
+        if (state == EventState.CANCELLED) {
+            return;
+        }
         onlyWhatWasAnnouncedIsCalledOff();
         whatIsOverIsHistory(now);
         state = EventState.CANCELLED;

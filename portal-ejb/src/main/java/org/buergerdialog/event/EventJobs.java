@@ -45,7 +45,7 @@ public class EventJobs {
                         "select r.event_id, r.days, r.hours, e.state = 'PUBLISHED' and e.starts_at > ?2"
                                 + " from event_reminder r join event e on e.id = r.event_id"
                                 + " where r.sent_at is null and r.due_at <= ?1 and e.state <> 'DRAFT'"
-                                + " order by r.due_at limit 1 for update")
+                                + " order by r.due_at limit 1")
                 .setParameter(1, UtcText.of(clock.instant()))
                 .setParameter(2, TownTime.now(clock).toString())
                 .getResultList();
@@ -53,13 +53,14 @@ public class EventJobs {
             return false;
         }
         Object[] row = (Object[]) due.get(0);
-        em.createNativeQuery("update event_reminder set sent_at = ?1 where event_id = ?2 and days = ?3 and hours = ?4")
+        int mine = em.createNativeQuery("update event_reminder set sent_at = ?1"
+                        + " where event_id = ?2 and days = ?3 and hours = ?4 and sent_at is null")
                 .setParameter(1, UtcText.of(clock.instant()))
                 .setParameter(2, row[0])
                 .setParameter(3, row[1])
                 .setParameter(4, row[2])
                 .executeUpdate();
-        if (((Number) row[3]).intValue() == 1) {
+        if (mine == 1 && ((Number) row[3]).intValue() == 1) {
             facts.publish(new ReminderDue(((Number) row[0]).longValue()));
         }
         return true;
@@ -71,9 +72,8 @@ public class EventJobs {
         LocalDateTime over = now.getHour() < HOUR_OF_THANKS
                 ? now.toLocalDate().minusDays(1).atStartOfDay()
                 : now.toLocalDate().atStartOfDay();
-        List<?> due = em.createNativeQuery(
-                        "select id from event where state = 'PUBLISHED' and thanks"
-                                + " and thanked_at is null and ends_at < ?1 and ends_at > ?2 order by ends_at limit 1 for update")
+        List<?> due = em.createNativeQuery("select id from event where state = 'PUBLISHED' and thanks"
+                        + " and thanked_at is null and ends_at < ?1 and ends_at > ?2 order by ends_at limit 1")
                 .setParameter(1, over.toString())
                 .setParameter(2, over.minusDays(7).toString())
                 .getResultList();
@@ -81,11 +81,13 @@ public class EventJobs {
             return false;
         }
         long event = ((Number) due.get(0)).longValue();
-        em.createNativeQuery("update event set thanked_at = ?1 where id = ?2")
+        int mine = em.createNativeQuery("update event set thanked_at = ?1 where id = ?2 and thanked_at is null")
                 .setParameter(1, UtcText.of(clock.instant()))
                 .setParameter(2, event)
                 .executeUpdate();
-        facts.publish(new ThanksDue(event));
+        if (mine == 1) {
+            facts.publish(new ThanksDue(event));
+        }
         return true;
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
-/** A reminder as the database keeps it; {@link Reminders} notes when it was sent. */
+/** A reminder as the database keeps it; {@link EventJobs} notes when it was sent. */
 @Embeddable
 class EventReminder {
 

@@ -155,6 +155,7 @@ public class EventService {
         Event event = locked(id);
         Stale.refuse(version, event.version());
         knowsTopicAndDistrict(draft);
+        leavesRoomForWhoeverWaits(event, draft.rules());
         boolean moved = !event.sameAppointment(draft);
         event.revise(draft, events.now());
         if (event.announced()) {
@@ -210,6 +211,16 @@ public class EventService {
                         .getResultList());
     }
 
+    /** A party that can never fit would keep everybody behind it waiting for ever. */
+    private void leavesRoomForWhoeverWaits(Event event, RegistrationRules rules) {
+        Integer largest = em.createNamedQuery("Registration.largestWaiting", Integer.class)
+                .setParameter("event", event.id())
+                .getSingleResult();
+        if (largest != null && rules.capacity() < largest) {
+            throw new RuleViolation("event.capacity-below-party");
+        }
+    }
+
     private void knowsTopicAndDistrict(EventDraft draft) {
         Names names = events.names();
         if (names.topic(draft.topicId()) == null) {
@@ -227,9 +238,9 @@ public class EventService {
     /** Calls the event off and tells everybody registered; it stays visible and says so. */
     public void cancel(long id) {
         Event event = locked(id);
-        boolean told = !event.announced();
+        boolean known = event.announced();
         event.cancel(events.now());
-        if (!told) {
+        if (known) {
             facts.publish(new EventCancelled(id));
         }
     }

@@ -18,10 +18,9 @@ final class OfferTerm {
     private OfferTerm() {}
 
     /** @param closes until when one can register, in the town's time */
-    static Instant until(Instant now, LocalDateTime townTime, LocalDateTime closes) {
+    static Instant until(Instant now, LocalDateTime closes) {
         Instant end = closes.atZone(TownTime.ZONE).toInstant();
-        Duration left = Duration.between(townTime.atZone(TownTime.ZONE).toInstant(), end);
-        Duration part = left.dividedBy(PART);
+        Duration part = Duration.between(now, end).dividedBy(PART);
         Duration held = part.compareTo(LONGEST) > 0 ? LONGEST : part.compareTo(SHORTEST) < 0 ? SHORTEST : part;
         Instant until = now.plus(held);
         return until.isAfter(end) ? end : until;

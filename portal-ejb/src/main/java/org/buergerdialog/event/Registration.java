@@ -18,7 +18,7 @@ import java.time.LocalDateTime;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.SecretCode;
 
-/** A resident has a seat at an event, or gave it back. */
+/** A resident has a seat at an event, waits for one, or gave it back. */
 @Entity
 @Table(name = "registration")
 @NamedQuery(
@@ -34,9 +34,12 @@ import org.buergerdialog.shared.SecretCode;
                 + Registration.LIVE)
 @NamedQuery(
         name = "Registration.twice",
-        query = "select r from Registration r where r.citizen = :merged and r.state in" + Registration.LIVE
-                + " and exists (select o from Registration o where o.event = r.event and o.citizen = :citizen"
-                + " and o.state in" + Registration.LIVE + ")")
+        query = "select r, o from Registration r, Registration o where r.citizen = :merged and o.citizen = :citizen"
+                + " and o.event = r.event and r.state in" + Registration.LIVE + " and o.state in" + Registration.LIVE)
+@NamedQuery(
+        name = "Registration.largestWaiting",
+        query = "select max(r.party) from Registration r where r.event.id = :event"
+                + " and r.state = org.buergerdialog.event.RegistrationState.WAITING")
 @NamedQuery(
         name = "Registration.next",
         query = "select r from Registration r where r.event.id = :event"
@@ -136,15 +139,15 @@ class Registration {
     }
 
     /** Holds a seat for it for a while. */
-    void offer(Instant now, LocalDateTime townTime) {
+    void offer(Instant now) {
         state = RegistrationState.OFFERED;
         offeredAt = now;
-        offerUntil = OfferTerm.until(now, townTime, event.registrationCloses());
+        offerUntil = OfferTerm.until(now, event.registrationCloses());
     }
 
-    /** Takes the offered seat. */
-    void accept(Instant now) {
-        if (state != RegistrationState.OFFERED || !now.isBefore(offerUntil)) {
+    /** Takes the offered seat, while it is held and one can register. */
+    void accept(Instant now, LocalDateTime townTime) {
+        if (state != RegistrationState.OFFERED || !now.isBefore(offerUntil) || !event.registrationOpen(townTime)) {
             throw new RuleViolation("offer.over");
         }
         state = RegistrationState.CONFIRMED;
@@ -222,6 +225,13 @@ class Registration {
         return state.live();
     }
 
+    /** Whether it is nearer to a seat than another one for the same event. */
+    boolean isBefore(Registration other) {
+        return state == other.state
+                ? state == RegistrationState.WAITING && number < other.number
+                : state.compareTo(other.state) < 0;
+    }
+
     String code() {
         return code;
     }
@@ -244,7 +254,7 @@ class Registration {
                 registeredAt,
                 details,
                 position,
-                number == null || offerUntil != null,
+                state != RegistrationState.OFFERED && (number == null || offerUntil != null),
                 offerUntil,
                 state == RegistrationState.CONFIRMED ? event.onlineUrl() : null,
                 shown);

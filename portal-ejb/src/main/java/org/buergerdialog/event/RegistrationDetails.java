@@ -14,7 +14,7 @@ import org.buergerdialog.shared.TypedText;
  *
  * @param companions how many people they bring, from 0 to 9
  * @param names the companions' names, as far as they were asked for
- * @param answers by the question's id: a text, {@code yes} or {@code no}, or the number of the choice
+ * @param answers by the question's id: a text, {@code yes} or {@code no}, or the German words of the choice
  * @param oldEnough they said that everybody has the event's minimum age
  */
 public record RegistrationDetails(

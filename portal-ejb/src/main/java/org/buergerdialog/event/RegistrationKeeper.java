@@ -17,13 +17,17 @@ class RegistrationKeeper {
     @EJB
     private Seats seats;
 
-    /** One person has one seat: where both profiles had one, the merged profile's is given back. */
+    /** One person has one registration: where both profiles had one, the one that is nearer to a seat stays. */
     void join(@Observes CitizensMerged fact) {
-        em.createNamedQuery("Registration.twice", Registration.class)
+        em.createNamedQuery("Registration.twice", Object[].class)
                 .setParameter("citizen", fact.citizen())
                 .setParameter("merged", fact.merged())
                 .getResultList()
-                .forEach(registration -> seats.giveBack(registration.id(), fact.citizen()));
+                .forEach(pair -> {
+                    Registration merged = (Registration) pair[0];
+                    Registration own = (Registration) pair[1];
+                    seats.giveBack((merged.isBefore(own) ? own : merged).id(), fact.citizen());
+                });
         em.createNativeQuery("update registration set citizen_id = ?1 where citizen_id = ?2")
                 .setParameter(1, fact.citizen())
                 .setParameter(2, fact.merged())

@@ -25,7 +25,8 @@ import org.buergerdialog.shared.SecretToken;
         query = "select r from RegistrationRequest r where r.tokenHash = :hash")
 @NamedQuery(
         name = "RegistrationRequest.countToAddress",
-        query = "select count(r) from RegistrationRequest r where r.email = :email and r.requestedAt > :since")
+        query = "select count(r) from RegistrationRequest r where r.email = :email and r.confirmedAt is null"
+                + " and r.requestedAt > :since")
 @NamedQuery(
         name = "RegistrationRequest.lapsed",
         query = "select r from RegistrationRequest r where r.expiresAt < :now order by r.id")

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,8 +49,8 @@ public class RegistrationRequests {
     private Clock clock;
 
     /**
-     * Notes the request and asks the address for confirmation, unless it got enough of such mails; the answer is the
-     * same.
+     * Notes the request and asks the address for confirmation, unless it got enough of such mails today that nobody
+     * followed; the answer is the same.
      *
      * @throws RuleViolation {@code event.closed}, {@code event.account-required}, or what the event asks for
      */
@@ -66,9 +67,9 @@ public class RegistrationRequests {
                 .setParameter("email", guest.email().value())
                 .setParameter("since", now.minus(DAY))
                 .getSingleResult();
-        em.persist(request);
-        em.flush();
         if (recent < MAILS_PER_DAY) {
+            em.persist(request);
+            em.flush();
             facts.publish(new RegistrationRequested(request.id()));
         }
     }
@@ -127,6 +128,7 @@ public class RegistrationRequests {
         List<RegistrationRequest> lapsed = em.createNamedQuery("RegistrationRequest.lapsed", RegistrationRequest.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(AT_ONCE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE) // another node waits, and finds them gone
                 .getResultList();
         for (RegistrationRequest request : lapsed) {
             facts.publish(new RegistrationRequestErased(request.id()));

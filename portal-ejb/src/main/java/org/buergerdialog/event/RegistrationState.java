@@ -1,13 +1,13 @@
 package org.buergerdialog.event;
 
-/** Where a registration stands. */
+/** Where a registration stands; those that live come first, the nearer to a seat the earlier. */
 public enum RegistrationState {
     /** Has a seat. */
     CONFIRMED,
-    /** Stands on the waitlist. */
-    WAITING,
     /** A seat is held until it is accepted, declined or its time has run out. */
     OFFERED,
+    /** Stands on the waitlist. */
+    WAITING,
     /** Given up by its owner, before or after there was a seat. */
     CANCELLED,
     /** The offered seat was declined. */

@@ -19,8 +19,9 @@ import org.buergerdialog.shared.UniqueKey;
  *
  * <p>A new registration is written first, under a unique key that allows one live registration per resident; the
  * conditional update of the counter comes last, so that the event's row is locked only for the commit. Whoever finds
- * the event full is rolled back, mail and timeline included. Everything that changes a registration locks the event's
- * row first: nobody waits for each other in a circle.
+ * the event full is rolled back, mail and timeline included. Everything else that changes a registration locks the
+ * event's row first. Only a merge of two profiles holds residents before events and may meet somebody in a circle; the database
+ * then refuses one of the two.
  */
 @Stateless
 @PermitAll
@@ -109,6 +110,8 @@ public class Seats {
             if (more < 0) {
                 release(registration.event(), -more);
             }
+        } else if (more < 0) {
+            waitlist.offer(registration.event()); // a smaller party may fit now
         }
     }
 
@@ -141,7 +144,7 @@ public class Seats {
         if (registration.state() == RegistrationState.CONFIRMED) {
             return;
         }
-        registration.accept(clock.instant());
+        registration.accept(clock.instant(), events.now());
         facts.publish(new RegistrationConfirmed(registration.citizen(), registration.id()));
     }
 

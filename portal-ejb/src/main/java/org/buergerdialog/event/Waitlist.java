@@ -83,7 +83,7 @@ class Waitlist {
             if (next == null || !hold(event, next.party())) {
                 return;
             }
-            next.offer(clock.instant(), events.now());
+            next.offer(clock.instant());
             facts.publish(new SeatOffered(next.citizen(), next.id()));
             em.flush();
         }

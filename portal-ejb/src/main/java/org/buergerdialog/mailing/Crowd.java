@@ -121,7 +121,7 @@ class Crowd {
                 .setParameter(5, run);
     }
 
-    /** Queues a message for everybody who has a seat, an offer, or waits; what is queued already is not queued twice. */
+    /** Queues a message for everybody who has a seat, an offer, or waits; what is queued and not written yet is not queued twice. */
     void queueToRegistered(MessageKind kind, long event) {
         queue(kind, event, "r.state in ('CONFIRMED', 'OFFERED', 'WAITING')");
     }
@@ -146,7 +146,7 @@ class Crowd {
                                 + " select ?1, 'EMAIL', r.citizen_id, r.id, concat('registration:', r.id), 'QUEUED', ?2, ?2"
                                 + " from registration r where r.event_id = ?3 and " + who
                                 + " and not exists (select 1 from message m where m.kind = ?1 and m.object_id = r.id"
-                                + " and m.state = 'QUEUED')")
+                                + " and m.state = 'QUEUED' and m.message_id is null)")
                 .setParameter(1, kind.name())
                 .setParameter(2, now())
                 .setParameter(3, event)

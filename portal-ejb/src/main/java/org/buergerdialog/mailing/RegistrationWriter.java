@@ -57,8 +57,9 @@ class RegistrationWriter implements Writer {
             case WAITLIST -> registration.state() == RegistrationState.WAITING && takesPlace;
             case SEAT_OFFERED ->
                 registration.state() == RegistrationState.OFFERED
+                        && takesPlace
                         && registration.offerUntil().isAfter(clock.instant());
-            case OFFER_EXPIRED -> registration.state() == RegistrationState.EXPIRED;
+            case OFFER_EXPIRED -> registration.state() == RegistrationState.EXPIRED && takesPlace;
             case REGISTRATION_CHANGED, EVENT_MOVED -> registration.live() && takesPlace && !event.past();
             case EVENT_CANCELLED -> event.state() == EventState.CANCELLED;
             case REMINDER ->

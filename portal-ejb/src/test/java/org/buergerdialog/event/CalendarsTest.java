@@ -118,8 +118,7 @@ class CalendarsTest {
     @Test
     void whatCalendarsNeedNotKnowCountsNothing() throws Exception {
         Event stored = stored(draft(START, "Rathaus"));
-        EventDraft same = draft(START, "Rathaus");
-        stored.revise(same, START.minusDays(9));
+        stored.revise(draft(START, "Rathaus", "Eine Lesung mit Musik"), START.minusDays(9));
 
         assertThat(sequence(only(feed(stored.view(names(), START.minusDays(9))))))
                 .isZero();
@@ -217,10 +216,14 @@ class CalendarsTest {
     }
 
     private static EventDraft draft(LocalDateTime start, String place) {
+        return draft(start, place, "Eine Lesung");
+    }
+
+    private static EventDraft draft(LocalDateTime start, String place, String teaser) {
         return new EventDraft(
                 "Lesung",
                 null,
-                "Eine Lesung",
+                teaser,
                 null,
                 "Text",
                 null,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import org.buergerdialog.shared.TownTime;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,6 @@ class OfferTermTest {
     }
 
     private static Duration heldWith(Duration left) {
-        LocalDateTime now = TownTime.of(NOW);
-        return Duration.between(NOW, OfferTerm.until(NOW, now, now.plus(left)));
+        return Duration.between(NOW, OfferTerm.until(NOW, TownTime.of(NOW).plus(left)));
     }
 }

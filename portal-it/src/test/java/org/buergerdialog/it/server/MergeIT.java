@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.consent.ConsentService;
+import org.buergerdialog.event.RegistrationRules;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Guests.Guest;
 import org.buergerdialog.it.server.Life.Resident;
@@ -157,6 +158,26 @@ class MergeIT {
                         resident.number()))
                 .isEqualTo(1);
         assertThat(Rows.number("select taken from event where id = ?", event)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverHadASeatUnderOneAddressAndWaitedUnderTheOtherKeepsTheSeat() {
+        long event = life.event(new RegistrationRules(1, 5, null, null, 0, false, null, true, List.of()));
+        Resident former = life.resident();
+        life.as(former, () -> registrations.register(event)).orThrow();
+        Rows.change("update citizen set subject = null where id = ?", former.number());
+        Resident resident = life.resident();
+        life.as(resident, () -> registrations.register(event)).orThrow();
+
+        life.signIn(new Resident(resident.subject(), former.email())).orThrow();
+
+        assertThat(Rows.texts(
+                        "select state from registration where event_id = ? and citizen_id = ? order by id",
+                        event,
+                        resident.number()))
+                .containsExactly("CONFIRMED", "CANCELLED");
+        assertThat(Rows.number("select taken + waiting from event where id = ?", event))
+                .isEqualTo(1);
     }
 
     @Test

@@ -179,12 +179,7 @@ class WaitlistIT {
         Guest first = arrive(event, 0);
         Guest second = arrive(event, 0);
 
-        life.asStaff(Role.EVENT_MANAGER, () -> {
-                    var draft = Life.draft(Life.soon(), rules(2, 5, 0));
-                    events.update(event, events.get(event).version(), draft);
-                    return null;
-                })
-                .orThrow();
+        seats(event, 2).orThrow();
 
         assertThat(first.view().state()).isEqualTo(RegistrationState.OFFERED);
         assertThat(second.view().position()).isEqualTo(1);
@@ -218,7 +213,56 @@ class WaitlistIT {
     }
 
     @Test
-    void ofManyWhoComeAtOnceAsManyGetASeatAsThereAreAndTheOthersWaitInOrder() throws Exception {
+    void aPartyThatWaitsAndGetsSmallerIsOfferedTheGap() {
+        long event = event(3, 5, 2);
+        arrive(event, 1);
+        Guest party = arrive(event, 2);
+        assertThat(party.view().state()).as("three wait for one seat").isEqualTo(RegistrationState.WAITING);
+
+        party.change(0).orThrow();
+
+        assertThat(party.view().state()).isEqualTo(RegistrationState.OFFERED);
+        assertThat(counters(event)).containsExactly(3, 0);
+    }
+
+    @Test
+    void soFewSeatsThatAPartyCouldNeverComeAreRefused() {
+        long event = event(3, 5, 2);
+        arrive(event, 0);
+        arrive(event, 2);
+
+        assertThat(seats(event, 2).rule()).isEqualTo("event.capacity-below-party");
+        assertThat(seats(event, 3).worked()).isTrue();
+    }
+
+    @Test
+    void anOfferEndsWithTheEvent() {
+        long event = event(1, 5, 0);
+        Guest holder = arrive(event, 0);
+        Guest first = arrive(event, 0);
+        holder.cancel().orThrow();
+
+        life.asStaff(Role.EVENT_MANAGER, () -> events.cancel(event)).orThrow();
+
+        assertThat(first.accept().rule()).isEqualTo("offer.over");
+        assertThat(first.view().confirmed()).isFalse();
+    }
+
+    @Test
+    void anOfferPutsNothingIntoTheCalendarBeforeItIsAccepted() {
+        long event = event(1, 5, 0);
+        Guest holder = arrive(event, 0);
+        Guest first = arrive(event, 0);
+        assertThat(first.view().hadSeat()).isFalse();
+        holder.cancel().orThrow();
+
+        assertThat(first.view().hadSeat()).isFalse();
+        first.accept().orThrow();
+        assertThat(first.view().hadSeat()).isTrue();
+    }
+
+    @Test
+    void ofManyWhoComeAtOnceAsManyGetASeatAsThereAreAndTheOthersDrawNumbers() throws Exception {
         long event = event(3, 10, 0);
         List<Resident> crowd = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
@@ -235,8 +279,10 @@ class WaitlistIT {
         assertThat(counters(event)).containsExactly(3, 7);
         assertThat(Rows.count("registration where event_id = ? and state = 'CONFIRMED'", event))
                 .isEqualTo(3);
-        assertThat(Rows.number("select count(distinct number) from registration where event_id = ?", event))
-                .isEqualTo(7);
+        assertThat(Rows.texts(
+                        "select number from registration where event_id = ? and number > 0 order by number", event))
+                .as("each number once, none left out")
+                .containsExactly("1", "2", "3", "4", "5", "6", "7");
     }
 
     @Test
@@ -333,6 +379,14 @@ class WaitlistIT {
 
     private Outcome<RegistrationView> register(Resident resident, long event, int companions) {
         return life.as(resident, () -> registrations.register(event, party(companions), "portal"));
+    }
+
+    /** Gives the event so many seats. */
+    private Outcome<Void> seats(long event, int capacity) {
+        return life.asStaff(
+                Role.EVENT_MANAGER,
+                () -> events.update(
+                        event, events.get(event).version(), Life.draft(Life.soon(), rules(capacity, 5, 2))));
     }
 
     private static RegistrationDetails party(int companions) {

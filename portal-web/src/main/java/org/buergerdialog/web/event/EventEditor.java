@@ -22,6 +22,7 @@ public class EventEditor {
             "event.ends-before-start", "endsAt",
             "event.starts-in-past", "startsAt",
             "event.capacity-below-taken", "capacity",
+            "event.capacity-below-party", "capacity",
             "event.waitlist-below-waiting", "waitlistSize",
             "event.closes-wrongly", "closesAt",
             "event.opens-too-late", "opensAt",
