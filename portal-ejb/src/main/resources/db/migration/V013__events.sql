@@ -16,6 +16,8 @@ alter table event
     add column waiting         int          not null default 0 after waitlist_size,
     -- the last number drawn; the waitlist is called up in the order of the numbers
     add column drawn           bigint       not null default 0 after waiting,
+    -- rises whenever somebody gets or gives back a seat, an offer or a place on the waitlist
+    add column changes         bigint       not null default 0 after drawn,
     add column companions      int          not null default 0,
     add column companion_names boolean      not null default false,
     add column minimum_age     int          null,

@@ -3,8 +3,6 @@ package org.buergerdialog.event;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,15 +16,12 @@ import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.RuleViolation;
-import org.buergerdialog.shared.TextFile;
 import org.buergerdialog.shared.TownTime;
 
 /** Reads events for the services of this feature. */
 @Stateless
 @PermitAll
 public class Events {
-
-    private static final String LATECOMER = TextFile.statement(Events.class, "latecomer.sql");
 
     @PersistenceContext
     private EntityManager em;
@@ -72,25 +67,6 @@ public class Events {
                 .setParameter("citizen", citizen)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /**
-     * Refuses the account when every seat and every place on the waitlist is taken, by one read without a transaction:
-     * in a rush that is nearly everybody. Whoever passes still has to find a seat.
-     *
-     * @throws RuleViolation {@code event.full}, or {@code event.already-registered} for whoever was in time
-     */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void refuseLatecomer(long event, String subject) {
-        List<?> full = em.createNativeQuery(LATECOMER)
-                .setParameter(1, event)
-                .setParameter(2, subject)
-                .setParameter(3, now())
-                .getResultList();
-        if (!full.isEmpty()) {
-            boolean live = ((Number) full.get(0)).intValue() > 0;
-            throw new RuleViolation(live ? "event.already-registered" : Seats.FULL);
-        }
     }
 
     public EventView view(Event event) {

@@ -1,8 +1,10 @@
 package org.buergerdialog.event;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -45,7 +47,13 @@ public class RegistrationService {
     private Citizens citizens;
 
     @Inject
+    private Latecomers latecomers;
+
+    @Inject
     private Tickets tickets;
+
+    @Resource
+    private SessionContext context;
 
     /** Takes a seat for the caller alone with one click on the portal, where the event asks nothing. */
     @RolesAllowed(Role.CITIZEN)
@@ -66,7 +74,7 @@ public class RegistrationService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public RegistrationView register(
             long event, @Valid @NotNull RegistrationDetails details, @NotNull @Size(max = 40) String source) {
-        events.refuseLatecomer(event, citizens.subject());
+        latecomers.refuse(event, context.getCallerPrincipal().getName());
         return registrations.view(arrivals.register(event, citizens.current(), details, source));
     }
 

@@ -84,7 +84,7 @@ public class Seats {
 
     /** Counts seats as taken, unless there are not enough or somebody waits for them. */
     private boolean claim(long eventId, int seats) {
-        return em.createNativeQuery("update event set taken = taken + ?2"
+        return em.createNativeQuery("update event set taken = taken + ?2, changes = changes + 1"
                                 + " where id = ?1 and taken + ?2 <= capacity and waiting = 0 and state = 'PUBLISHED'")
                         .setParameter(1, eventId)
                         .setParameter(2, seats)
@@ -191,7 +191,7 @@ public class Seats {
 
     private void release(Event event, int seats) {
         em.flush();
-        em.createNativeQuery("update event set taken = taken - ?2 where id = ?1")
+        em.createNativeQuery("update event set taken = taken - ?2, changes = changes + 1 where id = ?1")
                 .setParameter(1, event.id())
                 .setParameter(2, seats)
                 .executeUpdate();

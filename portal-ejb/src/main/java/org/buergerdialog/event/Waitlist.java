@@ -46,9 +46,10 @@ class Waitlist {
         UniqueKey.flush(em, "event.already-registered");
         facts.publish(new WaitlistJoined(citizen, registration.id()));
         em.flush();
-        int drawn = em.createNativeQuery("update event set waiting = waiting + 1, drawn = drawn + 1 where id = ?1"
-                        + " and waiting < waitlist_size and (waiting > 0 or taken + ?2 > capacity)"
-                        + " and state = 'PUBLISHED'")
+        int drawn = em.createNativeQuery(
+                        "update event set waiting = waiting + 1, drawn = drawn + 1, changes = changes + 1 where id = ?1"
+                                + " and waiting < waitlist_size and (waiting > 0 or taken + ?2 > capacity)"
+                                + " and state = 'PUBLISHED'")
                 .setParameter(1, eventId)
                 .setParameter(2, details.party())
                 .executeUpdate();
@@ -65,7 +66,7 @@ class Waitlist {
 
     /** Counts one less, and offers what became free: whoever left may have kept a gap for a large party. */
     void leave(Event event) {
-        em.createNativeQuery("update event set waiting = waiting - 1 where id = ?1")
+        em.createNativeQuery("update event set waiting = waiting - 1, changes = changes + 1 where id = ?1")
                 .setParameter(1, event.id())
                 .executeUpdate();
         offer(event);
@@ -90,7 +91,7 @@ class Waitlist {
     }
 
     private boolean hold(Event event, int seats) {
-        return em.createNativeQuery("update event set taken = taken + ?2, waiting = waiting - 1"
+        return em.createNativeQuery("update event set taken = taken + ?2, waiting = waiting - 1, changes = changes + 1"
                                 + " where id = ?1 and taken + ?2 <= capacity")
                         .setParameter(1, event.id())
                         .setParameter(2, seats)

@@ -19,9 +19,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.SharedAnswer;
 import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.frame.KeptPage;
-import org.buergerdialog.web.frame.SharedAnswer;
 import org.buergerdialog.web.frame.Viewer;
 
 /**

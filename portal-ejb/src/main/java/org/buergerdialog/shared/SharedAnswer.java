@@ -1,4 +1,4 @@
-package org.buergerdialog.web.frame;
+package org.buergerdialog.shared;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

@@ -1,4 +1,4 @@
-package org.buergerdialog.web.frame;
+package org.buergerdialog.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
