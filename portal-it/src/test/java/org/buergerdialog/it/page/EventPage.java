@@ -30,6 +30,11 @@ public record EventPage(Page page) {
         return page.locator("aside .note.good");
     }
 
+    /** What has just happened. */
+    public Locator news() {
+        return page.locator("main .note[role=status]");
+    }
+
     public Locator problems() {
         return page.locator(".problems");
     }

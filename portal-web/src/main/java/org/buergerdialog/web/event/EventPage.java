@@ -11,6 +11,7 @@ import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.Picture;
+import org.buergerdialog.event.RegistrationDetails;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.interest.TopicService;
@@ -49,6 +50,9 @@ public class EventPage {
     private Viewer viewer;
 
     @Inject
+    private RegistrationSource source;
+
+    @Inject
     @Param
     private String slug;
 
@@ -69,11 +73,22 @@ public class EventPage {
     }
 
     public void register() {
-        if (messages.attempt(() -> registrations.register(event.id()))) {
-            messages.success("event.registered");
+        RegistrationView[] made = new RegistrationView[1];
+        if (messages.attempt(
+                () -> made[0] = registrations.register(event.id(), RegistrationDetails.NONE, source.orPortal()))) {
+            tell(made[0]);
             Pages.redirect("/veranstaltungen/" + event.slug());
         } else {
             load();
+        }
+    }
+
+    /** The last seat may have gone between page and click. */
+    private void tell(RegistrationView made) {
+        if (made.confirmed()) {
+            messages.success("event.registered");
+        } else {
+            messages.warning("event.registered.waiting", made.position());
         }
     }
 

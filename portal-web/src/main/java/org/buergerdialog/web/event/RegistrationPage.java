@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
@@ -52,7 +51,7 @@ public class RegistrationPage {
     private Viewer viewer;
 
     @Inject
-    private HttpServletRequest request;
+    private RegistrationSource source;
 
     @Inject
     @Param
@@ -84,7 +83,7 @@ public class RegistrationPage {
     private void register(RegistrationDetails details) {
         if (form.isGood()) {
             RegistrationView[] made = new RegistrationView[1];
-            if (messages.attempt(() -> made[0] = registrations.register(event.id(), details, source()))) {
+            if (messages.attempt(() -> made[0] = registrations.register(event.id(), details, source.orPortal()))) {
                 Pages.redirect("/konto/veranstaltungen/" + made[0].code());
             }
         }
@@ -97,15 +96,9 @@ public class RegistrationPage {
             Pages.redirect(sent);
         } else if (form.isGood()
                 && guestForm.allowed(SourceLimit.REGISTRATION)
-                && messages.attempt(() -> guests.request(event.id(), named, details, source()), FIELDS)) {
+                && messages.attempt(() -> guests.request(event.id(), named, details, source.orPortal()), FIELDS)) {
             Pages.redirect(sent);
         }
-    }
-
-    /** Where the registration came from: what a link of the town says, else the portal. */
-    private String source() {
-        String from = request.getParameter("von");
-        return from != null && from.matches("[a-z0-9-]{1,40}") ? from : "portal";
     }
 
     public EventView getEvent() {

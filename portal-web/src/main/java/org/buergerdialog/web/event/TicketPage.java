@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.RegistrationAccess;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.event.RegistrationView;
@@ -38,6 +39,16 @@ public class TicketPage {
                 registration = null;
             }
         }
+    }
+
+    /** Whether it is good for nothing any more. */
+    public boolean isVoid() {
+        return !registration.live() || registration.event().state() == EventState.CANCELLED;
+    }
+
+    /** Whether there may be a seat one day, but is none yet. */
+    public boolean isEarly() {
+        return !isVoid() && !registration.confirmed();
     }
 
     /** The ticket of its owner; null for everybody else. */
