@@ -30,7 +30,7 @@ final class Visit {
 
     private void note(ConsoleMessage message) {
         // The browser itself reports the status of an error page as an error.
-        boolean ownStatus = message.location().startsWith(page.url())
+        boolean ownStatus = message.location().replaceAll(":\\d+:\\d+$", "").equals(page.url())
                 && message.text().contains("the server responded with a status of");
         if (Set.of("error", "warning").contains(message.type()) && !ownStatus) {
             complaints.add(message.type() + ": " + message.text());

@@ -105,6 +105,12 @@ public class EventPage {
         return picture;
     }
 
+    /** Where the picture is: that of a draft is for the staff only. */
+    public String getPicturePath() {
+        return (preview ? "/verwaltung/veranstaltungen/" + event.id() : "/veranstaltungen/" + event.slug())
+                + "/bild.jpg?v=" + picture.sha256();
+    }
+
     /** The topic the event is about, for its feeds. */
     public TopicView getTopic() {
         return topics.get(event.topicId());
