@@ -1,30 +1,58 @@
-/* The door: a ticket is answered without leaving the page, and none is lost while there is no connection. */
+/* The door: everything is answered without leaving the page, and nothing is lost while there is no connection. */
 (() => {
   'use strict';
 
   const form = document.querySelector('[data-door]');
   const code = form.querySelector('[name=code]');
+  const search = document.querySelector('[data-finder]');
   const session = form.querySelector('[name=termin]').value;
   const note = document.getElementById('waiting');
-  const place = `door ${location.pathname} ${session}`;
-  const waiting = () => JSON.parse(localStorage.getItem(place) ?? '[]');
+  const place = `door ${location.pathname} ${session} `;
+  // Milliseconds: after which one wants to know why nothing happens, and after which no answer will come.
+  const SLOW = 2000;
+  const GIVE_UP = 8000;
+  // What another window has noted it sends itself, and shows the answer there, unless it seems to be gone.
+  const ABANDONED = 20000;
+  // This window, also after a reload.
+  const here = ` ${sessionStorage.door ??= Math.random()}`;
+  let number = 0;
   let sending = false;
+  let why = 'silent';
 
-  const keep = (tickets) => {
-    if (tickets.length) {
-      localStorage.setItem(place, JSON.stringify(tickets));
-    } else {
-      localStorage.removeItem(place);
-    }
-    note.hidden = !tickets.length;
-    note.querySelector('b').textContent = tickets.length;
+  // Each entry is kept under a name of its own, in the order of arrival: two windows of one browser cannot overwrite
+  // what the other one has just noted or answered.
+  const entry = (name) => JSON.parse(localStorage.getItem(name) ?? '{}');
+  const waiting = () => Object.keys(localStorage).filter((name) => name.startsWith(place)).sort();
+  const due = () => waiting().find((name) => name.endsWith(here) || Date.now() - Date.parse(entry(name).am) > ABANDONED);
+
+  const tell = () => {
+    const entries = waiting().length;
+    note.hidden = !entries;
+    note.querySelector('b').textContent = entries;
+    note.querySelectorAll('[data-why]').forEach((reason) => { reason.hidden = reason.dataset.why !== why; });
   };
 
-  const show = (page) => {
-    ['#told', '[data-live]'].forEach((part) => {
-      document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
+  const show = (page, parts) => parts.forEach((part) => {
+    document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
+  });
+
+  // Where the sign-in has run out, the answer is a way to it, which no script can go.
+  const ask = async (what) => {
+    const answer = await fetch(location.pathname, {
+      method: 'POST',
+      body: new URLSearchParams({ termin: session, ...what }),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(GIVE_UP),
     });
-    document.getElementById('told').scrollIntoView({ block: 'nearest' });
+    if (answer.type === 'opaqueredirect' || answer.status === 403) {
+      why = 'signed-out';
+      throw new Error(why);
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (!answer.ok || !page.getElementById('told')) {
+      throw new Error(`Answer ${answer.status}`);
+    }
+    return page;
   };
 
   // One after the other, in the order of arrival; what was answered once is harmless to send again.
@@ -33,29 +61,29 @@
       return;
     }
     sending = true;
+    const slow = setTimeout(tell, SLOW);
     try {
-      for (let tickets = waiting(); tickets.length; tickets = waiting()) {
-        const answer = await fetch(location.pathname, {
-          method: 'POST',
-          body: new URLSearchParams({ termin: session, code: tickets[0].code, am: tickets[0].at }),
-        });
-        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        if (!answer.ok || !page.querySelector('#told')) {
-          break;
-        }
-        show(page);
-        keep(waiting().slice(1));
+      for (let name = due(); name; name = due()) {
+        why = 'silent';
+        show(await ask(entry(name)), ['#told', '[data-live]']);
+        localStorage.removeItem(name);
+        document.getElementById('told').scrollIntoView({ block: 'nearest' });
       }
     } catch {
-      // No connection, or the sign-in has run out: the tickets wait, and the note says so.
+      // No answer, or the sign-in has run out: everything waits, and the note says so.
     } finally {
+      clearTimeout(slow);
       sending = false;
-      keep(waiting());
+      tell();
     }
   };
 
-  const take = (ticket) => {
-    localStorage.setItem(place, JSON.stringify([...waiting(), { code: ticket, at: new Date().toISOString() }]));
+  const take = (what) => {
+    const am = new Date().toISOString();
+    localStorage.setItem(`${place}${am} ${number++}${here}`, JSON.stringify({ ...what, am }));
+    if (sending) {
+      tell();
+    }
     send();
   };
 
@@ -64,9 +92,35 @@
       return;
     }
     event.preventDefault();
-    take(code.value);
+    take({ code: code.value });
     code.value = '';
     code.focus();
+  });
+
+  // Whoever is let in by name, and whoever was let in by mistake: buttons that say what to send.
+  document.querySelector('.door').addEventListener('submit', (event) => {
+    const button = event.submitter;
+    if (!button?.name) {
+      return;
+    }
+    event.preventDefault();
+    take({ [button.name]: button.value });
+    if (button.name === 'person') {
+      document.getElementById('found').replaceChildren();
+      document.getElementById('hits').replaceChildren();
+      search.elements.name.value = '';
+      search.elements.name.focus();
+    }
+  });
+
+  search.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    try {
+      show(await ask({ name: search.elements.name.value }), ['#hits', '#found']);
+    } catch {
+      // The browser knows how to say what is wrong, and the way to the sign-in.
+      search.submit();
+    }
   });
 
   // A ticket that stays before the camera counts once: until it was out of sight for three seconds.
@@ -87,7 +141,7 @@
     Object.assign(shown, { ticket, at: now });
     if (!again) {
       navigator.vibrate?.(100);
-      take(ticket.slice(0, 200));
+      take({ code: ticket.slice(0, 200) });
     }
   };
   let reader;

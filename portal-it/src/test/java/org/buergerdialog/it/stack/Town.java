@@ -81,6 +81,26 @@ public final class Town {
         return event;
     }
 
+    /** A course of two evenings, of which the first one was yesterday. */
+    public static Event courseHalfOver(int capacity) {
+        Event event = event(capacity);
+        LocalDateTime yesterday = LocalDate.now().minusDays(1).atTime(18, 0);
+        String date = "insert into event_session (event_id, number, starts_at, ends_at) values (?, ?, ?, ?)";
+        execute(date, event.id(), 1, yesterday, yesterday.plusHours(2));
+        execute(
+                date,
+                event.id(),
+                2,
+                yesterday.plusDays(7),
+                yesterday.plusDays(7).plusHours(2));
+        execute(
+                "update event set starts_at = ?, ends_at = ? where id = ?",
+                yesterday,
+                yesterday.plusDays(7).plusHours(2),
+                event.id());
+        return event;
+    }
+
     /** A topic below one that all tests share, so that the start page does not fill up with topics. */
     public static Topic topic() {
         String mark = mark();

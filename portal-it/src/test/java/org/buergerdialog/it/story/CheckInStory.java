@@ -7,11 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.buergerdialog.it.page.EventPage;
+import org.buergerdialog.it.page.SignInPage;
 import org.buergerdialog.it.page.office.CheckInPage;
 import org.buergerdialog.it.page.office.ParticipantsPage;
 import org.buergerdialog.it.stack.Account;
@@ -61,10 +66,14 @@ class CheckInStory {
         assertThat(door.verdict()).containsText("GIBTESNICHT");
 
         door.find(withoutTicket.familyName()).admitFound();
+        assertThat(phone).not().hasURL(Pattern.compile(Pattern.quote(withoutTicket.familyName())));
         assertThat(door.verdict()).containsText("Willkommen");
         assertThat(door.count()).hasText("2");
+        phone.evaluate("document.body.dataset.stays = 'as the camera does'");
         door.undo();
         assertThat(door.count()).hasText("1");
+        assertThat(door.told()).containsText("zurückgenommen");
+        assertThat(phone.locator("body[data-stays]")).hasCount(1);
         assertThat(ParticipantsPage.open(phone, event.id()).row(withTicket.email()))
                 .containsText("angemeldet");
     }
@@ -93,6 +102,108 @@ class CheckInStory {
         assertThat(door.waiting()).isHidden();
         assertThat(door.count()).hasText("2");
         assertThat(door.verdict()).containsText("Willkommen");
+    }
+
+    @Test
+    void aShortLossOfConnectionLosesNobodyWhoWasFoundByName() {
+        Town.Event event = Town.event(10);
+        Account resident = Account.resident();
+        ticket(event, resident);
+        Page phone = visitors.signedIn(Account.EVENT_MANAGER);
+        CheckInPage door = CheckInPage.open(phone, event.id()).find(resident.familyName());
+        assertThat(door.found()).hasCount(1);
+        phone.context().setOffline(true);
+        door.admitFound();
+        assertThat(door.waiting()).containsText("1");
+        phone.context().setOffline(false);
+        assertThat(door.waiting()).isHidden();
+        assertThat(door.verdict()).containsText("Willkommen");
+        assertThat(door.count()).hasText("1");
+    }
+
+    @Test
+    void twoWindowsOfOneBrowserLoseNothingOfEachOther() {
+        Town.Event event = Town.event(10);
+        String code = ticket(event, Account.resident());
+        String other = ticket(event, Account.resident());
+        Page phone = visitors.signedIn(Account.EVENT_MANAGER);
+        CheckInPage one = CheckInPage.open(phone, event.id());
+        CheckInPage two = CheckInPage.open(phone.context().newPage(), event.id());
+        phone.context().setOffline(true);
+        one.admit(code);
+        two.admit(other);
+        assertThat(two.waiting()).containsText("2");
+        phone.context().setOffline(false);
+        assertThat(one.verdict()).containsText("Willkommen");
+        assertThat(two.verdict()).containsText("Willkommen");
+        assertThat(two.count()).hasText("2", new HasTextOptions().setTimeout(15_000));
+    }
+
+    @Test
+    void anAnswerThatNeverComesHoldsNobodyUp() {
+        Town.Event event = Town.event(10);
+        String code = ticket(event, Account.resident());
+        String other = ticket(event, Account.resident());
+        Page phone = visitors.signedIn(Account.EVENT_MANAGER);
+        CheckInPage door = CheckInPage.open(phone, event.id());
+        AtomicInteger lost = new AtomicInteger();
+        phone.route("**/einlass", request -> {
+            if (request.request().method().equals("POST") && lost.getAndIncrement() == 0) {
+                return; // the first one hangs
+            }
+            request.resume();
+        });
+        door.admit(code).admit(other);
+        assertThat(door.waiting()).containsText("2");
+        assertThat(door.count()).hasText("2", new HasTextOptions().setTimeout(25_000));
+        assertThat(door.waiting()).isHidden();
+    }
+
+    @Test
+    void whoeverMustSignInAgainIsToldSoAndLosesNoTicket() {
+        Town.Event event = Town.event(10);
+        String code = ticket(event, Account.resident());
+        Page phone = visitors.guest();
+        phone.navigate("/anmelden");
+        new SignInPage(phone).signIn(Account.EVENT_MANAGER);
+        CheckInPage door = CheckInPage.open(phone, event.id());
+        phone.context().clearCookies();
+        door.admit(code);
+        assertThat(door.waiting()).containsText("nicht mehr angemeldet");
+        door.signInAgain();
+        new SignInPage(phone).signIn(Account.EVENT_MANAGER);
+        assertThat(door.verdict()).containsText("Willkommen");
+        assertThat(door.count()).hasText("1");
+        assertThat(door.waiting()).isHidden();
+    }
+
+    @Test
+    void aCourseOpensWithTheDateThatIsNext() {
+        Town.Event course = Town.courseHalfOver(10);
+        String code = Town.ticketHolders(course, 3).get(0);
+        Page helper = visitors.signedIn(Account.EVENT_MANAGER);
+        String door = "/verwaltung/veranstaltungen/" + course.id() + "/einlass";
+        CheckInPage.open(helper, course.id()).admit(code).verdict().waitFor();
+        assertThat(Town.look(
+                        "select k.session from check_in k join registration r on r.id = k.registration_id"
+                                + " where r.code = ?",
+                        code))
+                .isEqualTo("2");
+        ParticipantsPage participants = ParticipantsPage.open(helper, course.id());
+        assertThat(participants.figure("Da gewesen")).hasText("1");
+        assertThat(participants.figure("Nicht gekommen")).hasCount(0);
+        assertThat(participants.date(0).figure("Nicht gekommen")).hasText("3");
+
+        FormData elsewhen = FormData.create().set("termin", "9").set("code", code);
+        assertThat(helper.request()
+                        .post(door, RequestOptions.create().setForm(elsewhen))
+                        .status())
+                .isEqualTo(404);
+        assertThat(Town.look(
+                        "select count(*) from check_in k join registration r on r.id = k.registration_id"
+                                + " where r.event_id = ?",
+                        course.id()))
+                .isEqualTo("1");
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.ParticipantFilter;
 import org.buergerdialog.event.ParticipantService;
 import org.buergerdialog.event.ParticipantView;
+import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.PageContext;
 import org.buergerdialog.web.frame.Pages;
@@ -44,33 +46,52 @@ public class CheckInPage {
     private PageContext page;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private HttpServletRequest request;
 
     private long id;
     private int session;
     private EventView event;
     private Admission admission;
+    private boolean undone;
     private List<ParticipantView> found;
 
     @PostConstruct
     void open() {
         id = PageNumber.required();
         event = events.get(id);
-        session = EventDate.of(request, event);
+        session = EventDate.of(request, event, TownTime.now(clock));
     }
 
     public void act() {
         String person = typed("person");
         if (!typed("zuruecknehmen").isEmpty() && isNumber(typed("zuruecknehmen"))) {
             door.undo(id, session, Long.parseLong(typed("zuruecknehmen")));
-            messages.success("office.door.undone");
-            Pages.redirect(page.getPath() + "?termin=" + session);
+            undone();
         } else if (isNumber(person)) {
-            admission = door.admitByName(id, session, Long.parseLong(person), null);
-        } else if (getCode().isEmpty()) {
+            admission = door.admitByName(id, session, Long.parseLong(person), at());
+        } else if (!isSearch()) {
+            admit();
+        }
+    }
+
+    private void admit() {
+        if (getCode().isEmpty()) {
             messages.errorAt("code", "office.door.code.missing");
         } else {
             messages.attempt(() -> admission = door.admit(id, session, getCode(), at()));
+        }
+    }
+
+    /** A script, which says when it happened, shows the answer in its place; a browser without one gets a fresh page. */
+    private void undone() {
+        if (at() == null) {
+            messages.success("office.door.undone");
+            Pages.redirect(page.getPath() + "?termin=" + session);
+        } else {
+            undone = true;
         }
     }
 
@@ -97,17 +118,22 @@ public class CheckInPage {
         return typed("code");
     }
 
-    public String getSearch() {
-        return typed("name");
+    public boolean isSearch() {
+        return page.isPost() && request.getParameter("name") != null;
+    }
+
+    /** Sent as a form: in an address it would stay in the history of the browser and in logs. */
+    public String getWanted() {
+        return isSearch() ? typed("name") : "";
     }
 
     /** Whom the helper looks for; nobody is shown unasked. */
     public List<ParticipantView> getFound() {
         if (found == null) {
             // Every look at names is noted, so there is one.
-            found = getSearch().isEmpty()
+            found = getWanted().isEmpty()
                     ? List.of()
-                    : participants.page(id, new ParticipantFilter(getSearch(), null, session), 0, SHOWN);
+                    : participants.page(id, new ParticipantFilter(getWanted(), null, session), 0, SHOWN);
         }
         return found;
     }
@@ -115,6 +141,11 @@ public class CheckInPage {
     /** What the helper is told; null before the first ticket. */
     public Admission getAdmission() {
         return admission;
+    }
+
+    /** Whether an admission has just been taken back. */
+    public boolean isUndone() {
+        return undone;
     }
 
     public boolean isWelcome() {

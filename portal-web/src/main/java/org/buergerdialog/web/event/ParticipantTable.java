@@ -6,13 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import org.buergerdialog.event.Attendance;
 import org.buergerdialog.event.EventService;
+import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.ParticipantFilter;
 import org.buergerdialog.event.ParticipantService;
 import org.buergerdialog.event.ParticipantView;
+import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.office.LazyPages;
 import org.buergerdialog.web.office.PageNumber;
 import org.primefaces.model.LazyDataModel;
@@ -36,6 +39,9 @@ public class ParticipantTable implements Serializable {
             List.of("CONFIRMED", "WAITING", "OFFERED", "CANCELLED", "DECLINED", "EXPIRED", "CAME", "MISSING");
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private HttpServletRequest request;
 
     private ParticipantFilter filter;
@@ -55,7 +61,7 @@ public class ParticipantTable implements Serializable {
         filter = new ParticipantFilter(
                 request.getParameter("suche"),
                 state != null && STATES.contains(state) ? state : null,
-                EventDate.of(request, getEvent()));
+                EventDate.of(request, getEvent(), TownTime.now(clock)));
     }
 
     public EventView getEvent() {
@@ -81,6 +87,12 @@ public class ParticipantTable implements Serializable {
             attendance = participants.attendance(id, filter.session());
         }
         return attendance;
+    }
+
+    /** Whether nobody can come any more, so that whoever has not come did not come. */
+    public boolean isOver() {
+        return getEvent().state() == EventState.PUBLISHED
+                && !getEvent().date(filter.session()).endsAt().isAfter(TownTime.now(clock));
     }
 
     public ParticipantFilter getFilter() {

@@ -24,6 +24,11 @@ public record CheckInPage(Page page) implements FormPage {
         return this;
     }
 
+    /** Who was found by name. */
+    public Locator found() {
+        return page.locator(".people li");
+    }
+
     /** Lets the only one in who was found. */
     public CheckInPage admitFound() {
         page.locator(".people button").click();
@@ -50,8 +55,18 @@ public record CheckInPage(Page page) implements FormPage {
         return this;
     }
 
+    /** What the helper is told about what was done last. */
+    public Locator told() {
+        return page.locator("#told");
+    }
+
     public Locator verdict() {
         return page.locator(".verdict");
+    }
+
+    /** Goes to the sign-in, whose time has run out. */
+    public void signInAgain() {
+        waiting().locator("a").click();
     }
 
     /** Says how many tickets wait for a connection. */

@@ -23,6 +23,16 @@ public record ParticipantsPage(Page page) {
         return page.locator("xpath=//dl//dt[text()='" + name + "']/../dd");
     }
 
+    public ParticipantsPage search(String text) {
+        page.locator("#suche").fill(text);
+        page.locator("form:has(#suche) button").click();
+        return this;
+    }
+
+    public Locator rows() {
+        return page.locator("#table tbody tr");
+    }
+
     public Locator row(String email) {
         return page.locator("#table tbody tr").filter(new Locator.FilterOptions().setHasText(email));
     }
