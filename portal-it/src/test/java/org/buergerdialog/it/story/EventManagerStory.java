@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.buergerdialog.it.page.EventPage;
+import org.buergerdialog.it.page.RegistrationFormPage;
 import org.buergerdialog.it.page.office.EventEditorPage;
 import org.buergerdialog.it.page.office.EventTablePage;
 import org.buergerdialog.it.page.office.ParticipantsPage;
@@ -94,6 +97,49 @@ class EventManagerStory {
         assertThat(editor.news()).containsText(title);
         assertThat(Town.look("select date_format(starts_at, '%Y-%m-%dT%H:%i') from event where title_de = ?", title))
                 .isEqualTo(start.plusDays(1).toString());
+    }
+
+    @Test
+    void tooManyChoicesAreSaidAtTheirQuestion() {
+        String[] choices =
+                IntStream.rangeClosed(1, 21).mapToObj(n -> "Gruppe " + n).toArray(String[]::new);
+        EventEditorPage editor = EventEditorPage.create(visitors.signedIn(Account.EVENT_MANAGER))
+                .fill("Sprachkurs " + Town.mark(), LocalDate.now().plusDays(40).atTime(18, 0), 30)
+                .question(0, "Welche Gruppe?", choices)
+                .saveDraft();
+        assertThat(editor.error("question0choices")).containsText("zu viele");
+        assertThat(editor.error("question0choices")).containsText("20");
+    }
+
+    @Test
+    void theFiguresSayWhichLinkPeopleFollowed() {
+        Town.Event event = Town.event(10);
+        Account resident = Account.resident();
+        Page page = visitors.signedIn(resident);
+        page.navigate(event.path() + "?quelle=newsletter");
+        new EventPage(page).register().registered().waitFor();
+        Page manager = visitors.signedIn(Account.EVENT_MANAGER);
+        ParticipantsPage participants = ParticipantsPage.open(manager, event.id());
+        assertThat(participants.figure("Woher: newsletter")).hasText("1");
+
+        assertThat(participants.search("gibt es nicht").row(resident.email())).hasCount(0);
+        assertThat(participants.search(resident.familyName()).row(resident.email()))
+                .hasCount(1);
+        assertThat(manager).hasURL(Pattern.compile(".*/teilnehmende$"));
+
+        Town.Event asking = Town.asking(10, 0);
+        String email = "gast." + Town.mark() + "@example.org";
+        Page guest = visitors.guest();
+        guest.navigate(asking.path() + "?quelle=plakat");
+        new EventPage(guest).registerAsGuest().click();
+        new RegistrationFormPage(guest)
+                .guest("Kim", "Gast", email)
+                .choose("group", "Anfang")
+                .oldEnough()
+                .send();
+        guest.waitForURL("**/anmelden?gesendet=ja");
+        assertThat(Town.look("select source from registration_request where email = ?", email))
+                .isEqualTo("plakat");
     }
 
     private static Town.Event saved(String title) {

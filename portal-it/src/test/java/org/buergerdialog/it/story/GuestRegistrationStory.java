@@ -98,6 +98,37 @@ class GuestRegistrationStory {
         assertThat(form.choice("bike", "yes")).isChecked();
     }
 
+    @Test
+    void aNameThatIsNoneIsSaidAtTheNames() {
+        Page page = visitors.guest();
+        RegistrationFormPage form = RegistrationFormPage.open(page, Town.asking(10, 0))
+                .guest("Kim", "Gast", "gast." + Town.mark() + "@example.org")
+                .companions(1)
+                .name(1, "<b>Robin</b>")
+                .choose("group", "Anfang")
+                .oldEnough()
+                .send();
+        assertThat(form.problem("names")).isVisible();
+        assertThat(form.field("name-1")).hasAttribute("aria-invalid", "true");
+        assertThat(form.field("name-1")).hasValue("<b>Robin</b>");
+    }
+
+    @Test
+    void whoeverAsksForAPlaceOnTheWaitlistIsPromisedNoSeat() {
+        Town.Event event = Town.asking(10, 5);
+        Town.leaveSeats(event, 0);
+        Page page = visitors.guest();
+        RegistrationFormPage form = RegistrationFormPage.open(page, event);
+        assertThat(page.locator("form.card")).containsText("Auf der Warteliste stehen Sie, sobald");
+        assertThat(page.locator("main")).not().containsText("Ihren Platz haben Sie");
+        form.guest("Kim", "Gast", "gast." + Town.mark() + "@example.org")
+                .choose("group", "Anfang")
+                .oldEnough()
+                .send();
+        assertThat(page.locator(".done")).containsText("kommen Sie auf die Warteliste");
+        assertThat(page.locator(".done")).not().containsText("Platz");
+    }
+
     private static String taken(Town.Event event) {
         return Town.look("select taken from event where id = ?", event.id());
     }

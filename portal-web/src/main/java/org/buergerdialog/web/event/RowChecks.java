@@ -60,7 +60,14 @@ public class RowChecks {
             if (!question.answerable()) {
                 say(id + "choices", "rule.event.choices-missing");
             }
+            Set<ConstraintViolation<Question>> violations = validator.validate(question);
+            good &= violations.isEmpty();
+            messages.violations(violations, violation -> field(violation, id));
         }
+    }
+
+    private static String field(ConstraintViolation<?> violation, String row) {
+        return violation.getPropertyPath().toString().startsWith("choices") ? row + "choices" : row;
     }
 
     private void say(String field, String key) {

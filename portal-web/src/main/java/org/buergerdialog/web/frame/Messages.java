@@ -10,13 +10,16 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.RuleViolation;
 
@@ -126,15 +129,31 @@ public class Messages {
 
     /** Values were refused: errors of the fields whose ids are this prefix and what the value is called. */
     public void violations(Set<? extends ConstraintViolation<?>> violations, String prefix) {
+        violations(violations, violation -> {
+            String field = named(violation);
+            return field == null ? null : prefix + field;
+        });
+    }
+
+    /** Values were refused: errors of the fields with the ids that the function answers; null is the whole form. */
+    public void violations(
+            Set<? extends ConstraintViolation<?>> violations, Function<ConstraintViolation<?>, String> fields) {
         for (ConstraintViolation<?> violation : violations) {
-            String field = null;
-            for (Path.Node node : violation.getPropertyPath()) {
-                field = node.getName();
-            }
             Map<String, Object> limits = violation.getConstraintDescriptor().getAttributes();
             Object limit = limits.getOrDefault("max", limits.get("value"));
-            errorAt(field == null ? null : prefix + field, key(violation), limit);
+            errorAt(fields.apply(violation), key(violation), limit);
         }
+    }
+
+    /** What the value is called; one that stands in a list has the name of the list. */
+    private static String named(ConstraintViolation<?> violation) {
+        String name = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                name = node.getName();
+            }
+        }
+        return name;
     }
 
     /** A constraint with its own message {@code {profile.plain}} has its own text, the others share one by kind. */
@@ -148,7 +167,8 @@ public class Messages {
                         .getConstraintDescriptor()
                         .getAnnotation()
                         .annotationType()
-                        .getSimpleName();
+                        .getSimpleName()
+                + (violation.getInvalidValue() instanceof Collection ? ".list" : "");
         return Bundles.of(Language.DE).containsKey(key) ? key : "frame.invalid.other";
     }
 
