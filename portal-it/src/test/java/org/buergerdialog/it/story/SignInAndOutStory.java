@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.buergerdialog.it.page.EventPage;
 import org.buergerdialog.it.page.ProfilePage;
 import org.buergerdialog.it.page.RegistrationFormPage;
+import org.buergerdialog.it.page.RegistrationStatusPage;
 import org.buergerdialog.it.page.SignInPage;
 import org.buergerdialog.it.page.office.EventEditorPage;
 import org.buergerdialog.it.page.office.EventTablePage;
@@ -125,6 +126,30 @@ class SignInAndOutStory {
         new SignInPage(page).signIn(account);
         assertThat(page).hasURL(Stack.portal() + "/konto/profil");
         assertThat(profile.field("street")).hasValue("Seestraße 1");
+    }
+
+    @Test
+    void whatWasChangedInARegistrationSurvivesAnExpiredSession() {
+        Town.Event event = Town.asking(10, 0);
+        Page page = visitors.signingIn(Account.resident());
+        RegistrationFormPage.open(page, event)
+                .choose("group", "Anfang")
+                .oldEnough()
+                .send();
+        page.waitForURL("**/konto/veranstaltungen/*");
+        RegistrationStatusPage status = new RegistrationStatusPage(page);
+        status.change().write("diet", "Nüsse und Milch").choose("group", "Fortgeschritten");
+        expire(page.context());
+        status.saveChange();
+
+        assertThat(page.locator(".note.warn")).containsText("noch einmal");
+        RegistrationFormPage kept = new RegistrationFormPage(page);
+        assertThat(kept.field("question-diet")).hasValue("Nüsse und Milch");
+        assertThat(kept.choice("group", "Fortgeschritten")).isChecked();
+        assertThat(Town.look("select details from registration where event_id = ?", event.id()))
+                .as("shown and not done")
+                .doesNotContain("Nüsse");
+        assertThat(status.saveChange().news()).containsText("gespeichert");
     }
 
     @Test

@@ -13,9 +13,10 @@ import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.Question;
 import org.buergerdialog.event.RegistrationDetails;
 import org.buergerdialog.event.RegistrationService;
+import org.buergerdialog.web.frame.Formats;
 import org.buergerdialog.web.frame.Messages;
+import org.buergerdialog.web.frame.PageContext;
 import org.buergerdialog.web.frame.Texts;
-import org.buergerdialog.web.frame.Viewer;
 
 /** What somebody fills in who registers: a plain form whose fields follow from the event. */
 @Named
@@ -34,35 +35,56 @@ public class RegistrationForm {
     private Texts texts;
 
     @Inject
-    private Viewer viewer;
-
-    @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private PageContext page;
+
     private RegistrationDetails shown = RegistrationDetails.NONE;
+    private boolean restored;
 
     /** Shows what was said before, until something else is sent. */
     void show(RegistrationDetails details) {
         shown = details;
     }
 
+    /** Shows once more what was sent when the session had expired, if anything was. */
+    void restore(EventView event) {
+        restored = page.getTyped().containsKey("wunsch");
+        if (restored) {
+            shown = details(event, page.getTyped());
+        }
+    }
+
+    public boolean isRestored() {
+        return restored;
+    }
+
     /** Reads what was sent; what the event does not accept becomes errors at the fields. */
     RegistrationDetails read(EventView event) {
-        String[] names = request.getParameterValues("names");
+        shown = details(event, request.getParameterMap());
+        registrations.problems(event.id(), shown).forEach((field, rule) -> messages.errorAt(field, "rule." + rule));
+        return shown;
+    }
+
+    private static RegistrationDetails details(EventView event, Map<String, String[]> sent) {
         Map<String, String> answers = new HashMap<>();
         for (Question question : event.rules().questions()) {
-            String answer = request.getParameter(QUESTION + question.id());
+            String answer = first(sent, QUESTION + question.id());
             if (answer != null && !answer.isBlank()) {
                 answers.put(question.id(), answer.strip());
             }
         }
-        shown = new RegistrationDetails(
-                number(request.getParameter("companions")),
-                names == null ? List.of() : Arrays.asList(names),
+        return new RegistrationDetails(
+                number(first(sent, "companions")),
+                Arrays.asList(sent.getOrDefault("names", new String[0])),
                 answers,
-                request.getParameter("oldEnough") != null);
-        registrations.problems(event.id(), shown).forEach((field, rule) -> messages.errorAt(field, "rule." + rule));
-        return shown;
+                sent.containsKey("oldEnough"));
+    }
+
+    private static String first(Map<String, String[]> sent, String field) {
+        String[] values = sent.get(field);
+        return values == null ? null : values[0];
     }
 
     private static int number(String typed) {
@@ -101,16 +123,17 @@ public class RegistrationForm {
         return shown.answers().getOrDefault(question.id(), "");
     }
 
-    /** What can be chosen, as sent and as read. */
-    public record Option(String value, String label) {}
+    /** What can be chosen, as sent and as read; {@code lang} is the label's language, null for the page's own. */
+    public record Option(String value, String label, String lang) {}
 
     public List<Option> options(Question question) {
         if (question.kind() == Question.Kind.YES_NO) {
             return List.of(
-                    new Option("yes", texts.get("registration.yes")), new Option("no", texts.get("registration.no")));
+                    new Option("yes", texts.get("registration.yes"), null),
+                    new Option("no", texts.get("registration.no"), null));
         }
         return question.choices().stream()
-                .map(choice -> new Option(choice.de(), choice.in(viewer.getLanguage())))
+                .map(choice -> new Option(choice.de(), Formats.text(choice), Formats.lang(choice)))
                 .toList();
     }
 

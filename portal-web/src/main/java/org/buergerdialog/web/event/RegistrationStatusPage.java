@@ -56,6 +56,7 @@ public class RegistrationStatusPage {
         access = code == null ? RegistrationAccess.byLink(token) : RegistrationAccess.byCode(code);
         registration = registrations.view(access);
         form.show(registration.details());
+        form.restore(registration.event());
     }
 
     public void act() {

@@ -24,10 +24,14 @@ import org.buergerdialog.shared.Sha256;
  * <p>It is kept while they sign in again, no longer than the new session. Back on the page it is shown as if it had been sent once more,
  * without doing anything: its view has expired, and {@link ExpiredViews} stops there. A cookie remembers who
  * had signed in last, as a fingerprint, so that nobody else on the same machine gets to see it.
+ *
+ * <p>A plain form knows no view that could expire: its page is asked for as ever and finds what was typed in {@link
+ * #typed}, to show it if it wants to.
  */
 record Draft(String path, Map<String, String[]> parameters, String owner) implements Serializable {
 
     private static final String KEPT = Draft.class.getName();
+    private static final String TYPED = KEPT + ".typed";
     private static final String OWNER = "entwurf";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
@@ -44,22 +48,22 @@ record Draft(String path, Map<String, String[]> parameters, String owner) implem
     /**
      * Keeps what was typed on a page of somebody who had been signed in; within limits, because anybody can post.
      *
-     * @return whether it was kept
+     * @return whether its page will show it as if it had been sent once more
      */
     static boolean keep(HttpServletRequest request) {
         Optional<String> owner = Cookies.read(OWNER, request);
-        if (!request.getMethod().equals("POST") || owner.isEmpty() || request.getParameter(VIEW_STATE) == null) {
+        if (!request.getMethod().equals("POST") || owner.isEmpty()) {
             return false;
         }
         Map<String, String[]> typed = new HashMap<>(request.getParameterMap());
         typed.keySet()
                 .removeIf(name -> name.startsWith("jakarta.faces.partial") || name.equals("jakarta.faces.source"));
-        typed.put(VIEW_STATE, new String[] {NO_VIEW});
+        boolean plain = typed.replace(VIEW_STATE, new String[] {NO_VIEW}) == null;
         if (length(typed) > MAX_LENGTH) {
             return false;
         }
         request.getSession().setAttribute(KEPT, new Draft(request.getRequestURI(), typed, owner.get()));
-        return true;
+        return !plain;
     }
 
     private static long length(Map<String, String[]> typed) {
@@ -79,7 +83,21 @@ record Draft(String path, Map<String, String[]> parameters, String owner) implem
             return request;
         }
         session.removeAttribute(KEPT);
-        return draft.owner.equals(fingerprint(request)) ? draft.over(request) : request;
+        if (!draft.owner.equals(fingerprint(request))) {
+            return request;
+        }
+        if (draft.parameters.containsKey(VIEW_STATE)) {
+            return draft.over(request);
+        }
+        request.setAttribute(TYPED, draft.parameters);
+        return request;
+    }
+
+    /** What was typed in a plain form of this page before the session expired; empty where nothing was. */
+    @SuppressWarnings("unchecked")
+    static Map<String, String[]> typed(HttpServletRequest request) {
+        Object typed = request.getAttribute(TYPED);
+        return typed == null ? Map.of() : (Map<String, String[]>) typed;
     }
 
     private static String fingerprint(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.Town;
 
@@ -38,6 +39,11 @@ public class PageContext {
     /** Whether the page came as an answer to a form. */
     public boolean isPost() {
         return request.getMethod().equals("POST");
+    }
+
+    /** What was typed in a plain form of this page when the session had expired; empty where nothing was. */
+    public Map<String, String[]> getTyped() {
+        return Draft.typed(request);
     }
 
     /** What the link of a mail was for that led nowhere, for instance {@code bestaetigen}; empty for any other address. */
