@@ -55,12 +55,15 @@ document.querySelectorAll("[data-rows]").forEach((list) => {
     kind?.addEventListener("change", fit);
     fit();
     row.hidden = !fields(row).some((field) => field.value);
-    row.append(button(list.dataset.remove, () => {
+    const remove = button(list.dataset.remove, () => {
       fields(row).forEach((field) => { field.value = ""; });
       row.hidden = true;
       add.hidden = false;
       add.focus();
-    }));
+    });
+    // Each row has such a button; who only hears it must know which row goes.
+    remove.setAttribute("aria-label", `${list.dataset.remove}: ${row.getAttribute("aria-label")}`);
+    row.append(remove);
   });
   add.hidden = !rows.some((row) => row.hidden);
   list.append(add);
