@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.buergerdialog.document.AttendanceEntry;
 import org.buergerdialog.document.AttendanceListData;
 import org.buergerdialog.document.AttendanceListDocument;
@@ -33,14 +32,5 @@ public class AttendanceLists {
                 event.address(),
                 entries,
                 clock.instant()));
-    }
-
-    /** Returns the answers to the questions the event asks, each with its question. */
-    static List<String> answers(EventView event, Map<String, String> answers, Language language) {
-        return event.rules().questions().stream()
-                .filter(question -> answers.containsKey(question.id()))
-                .map(question ->
-                        question.text().in(language) + " " + question.words(answers.get(question.id()), language))
-                .toList();
     }
 }

@@ -81,6 +81,15 @@ public record EventView(
         return !sessions.isEmpty();
     }
 
+    /** Returns what somebody answered to its questions, each answer with its question. */
+    public List<String> answers(RegistrationDetails details, Language language) {
+        return rules.questions().stream()
+                .filter(question -> details.answers().containsKey(question.id()))
+                .map(question -> question.text().in(language) + " "
+                        + question.words(details.answers().get(question.id()), language))
+                .toList();
+    }
+
     /** Says in words from when to when. */
     public String when(Language language) {
         return TownTime.period(startsAt, endsAt, language);

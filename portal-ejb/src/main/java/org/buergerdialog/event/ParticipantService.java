@@ -104,7 +104,7 @@ public class ParticipantService {
                             (String) row[0],
                             details.party(),
                             details.names(),
-                            AttendanceLists.answers(view, details.answers(), language),
+                            view.answers(details, language),
                             row[2] != null);
                 })
                 .toList();

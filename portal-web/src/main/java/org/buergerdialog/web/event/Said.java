@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.buergerdialog.event.EventView;
-import org.buergerdialog.event.Question;
 import org.buergerdialog.event.RegistrationDetails;
 import org.buergerdialog.web.frame.Texts;
 import org.buergerdialog.web.frame.Viewer;
@@ -28,13 +27,7 @@ public class Said {
         if (!details.names().isEmpty()) {
             lines.add(texts.format("office.event.participant.with", String.join(", ", details.names())));
         }
-        for (Question question : event.rules().questions()) {
-            String answer = details.answers().get(question.id());
-            if (answer != null) {
-                lines.add(
-                        question.text().in(viewer.getLanguage()) + " " + question.words(answer, viewer.getLanguage()));
-            }
-        }
+        lines.addAll(event.answers(details, viewer.getLanguage()));
         return lines;
     }
 }
