@@ -110,6 +110,8 @@
       document.getElementById('hits').replaceChildren();
       search.elements.name.value = '';
       search.elements.name.focus();
+    } else {
+      document.getElementById('told').focus(); // the button goes with the answer
     }
   });
 
