@@ -24,7 +24,7 @@ class EventListCopyIT {
 
     @Test
     void whatIsPublishedChangedOrCalledOffIsShownAtOnce() {
-        Town.Event event = soon(Town.event(5));
+        Town.Event event = Town.soon(5);
         assertThat(list()).contains(event.title());
 
         Town.change(
@@ -38,7 +38,7 @@ class EventListCopyIT {
 
     @Test
     void aSeatThatIsTakenIsMissingAtOnce() {
-        Town.Event event = soon(Town.event(1));
+        Town.Event event = Town.soon(1);
         assertThat(line(event)).doesNotContain("ausgebucht");
 
         EventPage.open(visitors.signedIn(Account.resident()), event)
@@ -98,14 +98,5 @@ class EventListCopyIT {
     private static long selects() {
         return Long.parseLong(Town.look(
                 "select variable_value from information_schema.global_status where variable_name = 'COM_SELECT'"));
-    }
-
-    /** Puts the event at the beginning of the list. */
-    private static Town.Event soon(Town.Event event) {
-        Town.change(
-                "update event set starts_at = utc_timestamp() + interval 3 hour, ends_at = utc_timestamp() + interval 5 hour,"
-                        + " version = version + 1 where id = ?",
-                event.id());
-        return event;
     }
 }

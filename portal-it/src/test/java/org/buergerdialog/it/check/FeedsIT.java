@@ -85,7 +85,10 @@ class FeedsIT {
     @Test
     void newsAreWellFormedInBothLanguages() throws Exception {
         Town.change(
-                "update event set title_de = ?, title_en = ? where id = ?", "A & <b>", "B & ]]> \u0007", event.id());
+                "update event set title_de = ?, title_en = ? where id = ?",
+                "A & <b>",
+                "B & ]]> \u0007",
+                Town.soon(5).id());
         Answer german = program.get("/veranstaltungen.rss?sprache=de");
         Answer english = program.get("/veranstaltungen.rss?sprache=en");
 
