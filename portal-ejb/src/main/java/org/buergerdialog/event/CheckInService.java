@@ -103,11 +103,7 @@ public class CheckInService {
     }
 
     private Registration find(long registration) {
-        Registration found = em.find(Registration.class, registration);
-        if (found == null) {
-            throw new NotFound("registration");
-        }
-        return found;
+        return NotFound.unless(em.find(Registration.class, registration), "registration");
     }
 
     /** Takes the code out of what was scanned or typed. */

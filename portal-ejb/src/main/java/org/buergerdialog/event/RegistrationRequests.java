@@ -137,10 +137,6 @@ public class RegistrationRequests {
     }
 
     private RegistrationRequest find(long id) {
-        RegistrationRequest request = em.find(RegistrationRequest.class, id);
-        if (request == null) {
-            throw new NotFound("registration-request");
-        }
-        return request;
+        return NotFound.unless(em.find(RegistrationRequest.class, id), "registration-request");
     }
 }

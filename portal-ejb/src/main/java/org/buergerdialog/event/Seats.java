@@ -171,10 +171,7 @@ public class Seats {
     }
 
     private Registration locked(long registrationId) {
-        Registration registration = em.find(Registration.class, registrationId);
-        if (registration == null) {
-            throw new NotFound("registration");
-        }
+        Registration registration = NotFound.unless(em.find(Registration.class, registrationId), "registration");
         events.locked(registration.event());
         em.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
         return registration;
