@@ -63,9 +63,7 @@ public record RecordedConsent(
     }
 
     private Instant begin() {
-        return timeOfDay == null
-                ? TownTime.beginning(declaredOn)
-                : declaredOn.atTime(timeOfDay).atZone(TownTime.ZONE).toInstant();
+        return timeOfDay == null ? TownTime.beginning(declaredOn) : TownTime.instant(declaredOn.atTime(timeOfDay));
     }
 
     /** Says whether it would be declared only after this moment. */

@@ -97,7 +97,7 @@ final class DemoEvents {
     void fill(LocalDateTime yesterday) throws SQLException {
         run(GROUPS);
         run(ANSWERS);
-        run(WAITING, UtcText.of(yesterday.atZone(TownTime.ZONE).toInstant()));
+        run(WAITING, UtcText.of(TownTime.instant(yesterday)));
         run(COUNTED);
         String now = UtcText.of(today.atStartOfDay());
         run(CAME, now);
@@ -130,11 +130,7 @@ final class DemoEvents {
                 while (events.next()) {
                     LocalDateTime dayBefore =
                             events.getObject("starts_at", LocalDateTime.class).minusDays(1);
-                    rows.add(
-                            events.getLong("id"),
-                            1,
-                            0,
-                            UtcText.of(dayBefore.atZone(TownTime.ZONE).toInstant()));
+                    rows.add(events.getLong("id"), 1, 0, UtcText.of(TownTime.instant(dayBefore)));
                 }
             }
         }

@@ -115,6 +115,6 @@ public class Calendars {
     }
 
     private static Date instant(LocalDateTime time) {
-        return Date.from(time.atZone(TownTime.ZONE).toInstant());
+        return Date.from(TownTime.instant(time));
     }
 }

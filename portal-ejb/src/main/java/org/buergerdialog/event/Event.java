@@ -257,8 +257,7 @@ class Event {
         List<EventReminder> former = List.copyOf(reminders);
         reminders.clear();
         for (Reminder reminder : draft.reminders()) {
-            EventReminder planned = new EventReminder(
-                    reminder, startsAt, now.atZone(TownTime.ZONE).toInstant());
+            EventReminder planned = new EventReminder(reminder, startsAt, TownTime.instant(now));
             former.forEach(planned::keep);
             reminders.add(planned);
         }

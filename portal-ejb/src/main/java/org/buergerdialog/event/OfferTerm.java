@@ -19,7 +19,7 @@ final class OfferTerm {
 
     /** @param closes until when one can register, in the town's time */
     static Instant until(Instant now, LocalDateTime closes) {
-        Instant end = closes.atZone(TownTime.ZONE).toInstant();
+        Instant end = TownTime.instant(closes);
         Duration part = Duration.between(now, end).dividedBy(PART);
         Duration held = part.compareTo(LONGEST) > 0 ? LONGEST : part.compareTo(SHORTEST) < 0 ? SHORTEST : part;
         Instant until = now.plus(held);

@@ -17,6 +17,6 @@ public record Reminder(@Min(0) @Max(60) int days, @Min(0) @Max(23) int hours) {
 
     /** Returns when to remind of what starts then. */
     public Instant dueAt(LocalDateTime start) {
-        return start.minusDays(days).atZone(TownTime.ZONE).toInstant().minus(Duration.ofHours(hours));
+        return TownTime.instant(start.minusDays(days)).minus(Duration.ofHours(hours));
     }
 }

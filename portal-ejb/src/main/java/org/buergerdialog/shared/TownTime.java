@@ -32,6 +32,11 @@ public final class TownTime {
         return LocalDateTime.ofInstant(instant, ZONE);
     }
 
+    /** Returns the moment at which the town's clocks show this; the earlier one where they show it twice. */
+    public static Instant instant(LocalDateTime time) {
+        return time.atZone(ZONE).toInstant();
+    }
+
     /** Writes a day in words, for instance {@code Donnerstag, 26. November 2026}. */
     public static String date(LocalDateTime time, Language language) {
         return format(time, language, "EEEE, d. MMMM yyyy", "EEEE, d MMMM yyyy");
