@@ -30,8 +30,7 @@ final class Booking {
             town.residents(ATTEMPTS);
             Booking booking = new Booking(town);
             Bench.say("Warming up …");
-            booking.service(MANY, WARM_UP);
-            booking.limit(MANY, WARM_UP);
+            Rounds.warm(() -> booking.service(MANY, WARM_UP), () -> booking.limit(MANY, WARM_UP));
             for (int clients : new int[] {FEW, MANY}) {
                 Line line = Rounds.compare(
                         "booking",

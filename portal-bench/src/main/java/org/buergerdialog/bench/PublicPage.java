@@ -18,7 +18,6 @@ final class PublicPage {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 7;
     private static final Duration ROUND = Duration.ofSeconds(6);
-    private static final Duration WARM_UP = Duration.ofSeconds(45);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -37,22 +36,19 @@ final class PublicPage {
                 HttpResponse.BodyHandlers.discarding());
         Bench.hold(bench.get(bare).length == bytes.length, "The bare servlet writes other bytes.");
         Bench.say("A page has " + bytes.length + " bytes. Warming up …");
-        bench.rate(page, WARM_UP, bytes.length);
-        bench.rate(bare, WARM_UP, bytes.length);
-        Line line = Rounds.compare(
-                "page-public",
-                "pages/s",
-                ROUNDS,
-                () -> bench.rate(page, ROUND, bytes.length),
-                () -> bench.rate(bare, ROUND, bytes.length));
-        Bench.print(line.json());
+        Rounds.Measurement ours = () -> bench.rate(page, bytes.length);
+        Rounds.Measurement limit = () -> bench.rate(bare, bytes.length);
+        Rounds.warm(ours, limit);
+        Bench.say("Measuring …");
+        Bench.print(
+                Rounds.compare("page-public", "pages/s", ROUNDS, ours, limit).json());
     }
 
     /** Returns how many pages a second the clients get together, each on a connection that it keeps. */
-    private double rate(URI address, Duration time, int length) throws Exception {
+    private double rate(URI address, int length) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         long began = System.nanoTime();
-        long deadline = began + time.toNanos();
+        long deadline = began + ROUND.toNanos();
         Callable<Integer> client = () -> {
             int got = 0;
             while (System.nanoTime() < deadline) {

@@ -12,7 +12,26 @@ final class Rounds {
         double run() throws Exception;
     }
 
+    private static final int PATIENCE = 5;
+    private static final int ENOUGH = 40;
+    private static final double NOISE = 1.03;
+
     private Rounds() {}
+
+    /**
+     * Repeats both until the first has not become faster for some rounds. How long the compilers of the server take depends
+     * on the machine and on what else it does, so no fixed time would do.
+     */
+    static void warm(Measurement ours, Measurement limit) throws Exception {
+        double best = 0;
+        int calm = 0;
+        for (int round = 0; calm < PATIENCE && round < ENOUGH; round++) {
+            double rate = ours.run();
+            limit.run();
+            calm = rate > best * NOISE ? 0 : calm + 1;
+            best = Math.max(best, rate);
+        }
+    }
 
     /** Runs each so many times, and begins with the other one every second round. */
     static Line compare(String bench, String unit, int rounds, Measurement ours, Measurement limit) throws Exception {
