@@ -29,10 +29,9 @@ import org.buergerdialog.web.frame.Viewer;
 /**
  * Shows guests a copy of the list of events for as long as the database says that the list has not changed.
  *
- * <p>The database is asked five times a second at most, once for all who wait at that moment, so that events in the copy are
- * a fifth of a second old at most, on whichever node: less than making a page anew takes. Names of topics and districts, which
- * it is not asked for, are at most a minute old. Whoever is signed in, has a session, or asks for anything special gets a page
- * of their own.
+ * <p>The database is asked once the last answer is a fifth of a second old, once for all who wait at that moment: no event in
+ * the copy is older than that, on whichever node. Names of topics and districts, which it is not asked for, are at most a
+ * minute old. Whoever is signed in, has a session, or asks for anything special gets a page of their own.
  */
 @WebFilter(urlPatterns = "/WEB-INF/pages/event/events.xhtml", dispatcherTypes = DispatcherType.FORWARD)
 public class EventListCopy extends HttpFilter {
