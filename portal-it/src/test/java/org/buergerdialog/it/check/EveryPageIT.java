@@ -11,12 +11,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,12 +59,13 @@ class EveryPageIT {
                     + "|teilnahme|teilnahme-bestaetigen)/.+");
 
     private final Visitors visitors = new Visitors();
+    private final Eyes eyes = new Eyes();
     private final NuChecker nu = new NuChecker();
     private final List<Entry> routes = RouteTable.read();
     private final Map<String, Map<String, String>> examples = new HashMap<>();
     private final Set<String> answers = new LinkedHashSet<>();
-    private final Set<String> visited = new HashSet<>();
-    private final Map<String, BrowserContext> contexts = new HashMap<>();
+    private final Set<String> visited = ConcurrentHashMap.newKeySet();
+    private final ThreadLocal<Map<String, BrowserContext>> contexts = ThreadLocal.withInitial(HashMap::new);
     private Account resident;
 
     /** Who looks at a page. */
@@ -220,16 +221,18 @@ class EveryPageIT {
 
     @AfterAll
     void noRouteWasForgotten() {
-        contexts.values().forEach(BrowserContext::close);
+        eyes.close();
         assertThat(visited).containsAll(routes.stream().map(Entry::address).toList());
     }
 
     @TestFactory
     Stream<DynamicTest> everyPageIsAccessibleValidAndQuick() {
-        return Stream.of(Viewer.values()).flatMap(viewer -> LANGUAGES.stream().flatMap(language -> routes.stream()
-                .filter(route -> route.page() && viewer.sees(route))
-                .map(route -> DynamicTest.dynamicTest(
-                        viewer + " " + language + " " + route.address(), () -> check(viewer, language, route)))));
+        return eyes.look(
+                Stream.of(Viewer.values()).flatMap(viewer -> LANGUAGES.stream().flatMap(language -> routes.stream()
+                        .filter(route -> route.page() && viewer.sees(route))
+                        .map(route -> DynamicTest.dynamicTest(
+                                viewer + " " + language + " " + route.address(),
+                                () -> check(viewer, language, route))))));
     }
 
     private void check(Viewer viewer, String language, Entry route) {
@@ -307,27 +310,27 @@ class EveryPageIT {
 
     @TestFactory
     Stream<DynamicTest> everyAnswerOfAFormIsAsGoodAsTheForm() {
-        return LANGUAGES.stream().flatMap(language -> answers.stream()
+        return eyes.look(LANGUAGES.stream().flatMap(language -> answers.stream()
                 .map(address -> DynamicTest.dynamicTest(
                         language + " " + address.replaceFirst("^(/[^/]+/).+", "$1…"),
-                        () -> check(Viewer.GUEST, language, address))));
+                        () -> check(Viewer.GUEST, language, address)))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyPageThatNeedsASignInAsksAGuestForIt() {
-        return routes.stream()
+        return eyes.look(routes.stream()
                 .filter(route -> !route.roles().isEmpty())
                 .map(route -> DynamicTest.dynamicTest(
                         route.address(),
                         () -> look(viewer(Viewer.GUEST, "de"), page -> {
                             page.navigate(address(route));
                             assertThat(page.url()).startsWith(Stack.keycloak());
-                        })));
+                        }))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyPageOfTheStaffIsRefusedToResidentsInFriendlyWords() {
-        return routes.stream()
+        return eyes.look(routes.stream()
                 .filter(route -> !route.roles().isEmpty() && !route.roles().contains("citizen"))
                 .map(route -> DynamicTest.dynamicTest(
                         route.address(),
@@ -336,7 +339,7 @@ class EveryPageIT {
                             assertThat(visit.status()).isEqualTo(403);
                             assertThat(page.locator("h1").innerText())
                                     .isEqualTo("Diese Seite ist nicht für Sie bestimmt");
-                        })));
+                        }))));
     }
 
     @TestFactory
@@ -384,7 +387,7 @@ class EveryPageIT {
 
     @TestFactory
     Stream<DynamicTest> everyErrorPageIsAsGoodAsTheOthers() {
-        return LANGUAGES.stream()
+        return eyes.look(LANGUAGES.stream()
                 .flatMap(language -> Stream.of(
                         DynamicTest.dynamicTest(
                                 language + " not found",
@@ -394,7 +397,7 @@ class EveryPageIT {
                                 () -> checkError(viewer(Viewer.GUEST, language), language, "/einstellungen/alt", 404)),
                         DynamicTest.dynamicTest(
                                 language + " forbidden",
-                                () -> checkError(viewer(Viewer.CITIZEN, language), language, "/verwaltung", 403))));
+                                () -> checkError(viewer(Viewer.CITIZEN, language), language, "/verwaltung", 403)))));
     }
 
     private void checkError(Page visitor, String language, String path, int status) {
@@ -412,8 +415,8 @@ class EveryPageIT {
 
     @TestFactory
     Stream<DynamicTest> everyPageOfTheSignInIsAccessibleAndValid() {
-        return LANGUAGES.stream().flatMap(language -> Stream.of("sign-in", "sign-up", "reset")
-                .map(name -> DynamicTest.dynamicTest(language + " " + name, () -> checkSignIn(name, language))));
+        return eyes.look(LANGUAGES.stream().flatMap(language -> Stream.of("sign-in", "sign-up", "reset")
+                .map(name -> DynamicTest.dynamicTest(language + " " + name, () -> checkSignIn(name, language)))));
     }
 
     private void checkSignIn(String name, String language) {
@@ -445,8 +448,8 @@ class EveryPageIT {
 
     /** A fresh page of somebody whose browser keeps nothing. */
     private Page viewer(Viewer viewer, String language) {
-        BrowserContext context = contexts.computeIfAbsent(
-                viewer + language, key -> visitor(viewer, language).context());
+        BrowserContext context = contexts.get().computeIfAbsent(viewer + language, key -> visitor(viewer, language)
+                .context());
         Page page = context.newPage();
         JsonObject off = new JsonObject();
         off.addProperty("cacheDisabled", true);
@@ -455,6 +458,7 @@ class EveryPageIT {
     }
 
     private Page visitor(Viewer viewer, String language) {
+        Visitors visitors = new Visitors();
         Page page =
                 switch (viewer) {
                     case GUEST -> visitors.visitor(options -> speaking(options, language));

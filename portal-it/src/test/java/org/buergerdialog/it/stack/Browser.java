@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The one browser of all tests; each test has a context of its own in it. */
+/** The one browser of all tests; each test has a context of its own in it. Other threads get a browser of their own. */
 final class Browser {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -20,33 +20,37 @@ final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser browser;
+    /** Playwright may be used by the thread only that made it. */
+    private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(Browser::new);
 
-    private Browser() {}
+    private final boolean installed = Files.isExecutable(Stack.browser());
+    private final Playwright playwright;
+    private com.microsoft.playwright.Browser usual;
 
-    static synchronized com.microsoft.playwright.Browser get() {
-        if (browser == null) {
-            browser = launch(List.of());
+    private Browser() {
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+
+    static com.microsoft.playwright.Browser get() {
+        Browser own = OWN.get();
+        if (own.usual == null) {
+            own.usual = own.launch(List.of());
         }
-        return browser;
+        return own.usual;
     }
 
     /** Launches a browser of its own whose camera sees a film (YUV4MPEG2), again and again. */
-    static synchronized com.microsoft.playwright.Browser withCamera(Path film) {
-        return launch(List.of(
-                "--use-fake-ui-for-media-stream",
-                "--use-fake-device-for-media-stream",
-                "--use-file-for-fake-video-capture=" + film.toAbsolutePath()));
+    static com.microsoft.playwright.Browser withCamera(Path film) {
+        return OWN.get()
+                .launch(List.of(
+                        "--use-fake-ui-for-media-stream",
+                        "--use-fake-device-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + film.toAbsolutePath()));
     }
 
-    private static com.microsoft.playwright.Browser launch(List<String> more) {
-        boolean installed = Files.isExecutable(Stack.browser());
-        if (playwright == null) {
-            playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
+    private com.microsoft.playwright.Browser launch(List<String> more) {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setHeadless(true)
                 .setArgs(Stream.concat(ARGUMENTS.stream(), more.stream()).toList());

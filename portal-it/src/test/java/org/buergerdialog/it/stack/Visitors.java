@@ -6,9 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.buergerdialog.it.page.SignInPage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Visitors implements AfterEachCallback {
 
     private static final double PATIENCE = 15_000;
-    private static final Map<String, String> SIGNED_IN = new HashMap<>();
+    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
 
     private static final boolean TRACED = Boolean.getBoolean("trace");
 
