@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.buergerdialog.shared.ArchiveCipher;
+import org.buergerdialog.shared.Language;
 
 /** Keeps the bytes of messages exactly as they left, readable for the portal only. */
 @ApplicationScoped
@@ -17,13 +18,18 @@ class Archive {
     @Inject
     private ArchiveCipher cipher;
 
+    @Inject
+    private ArchiveDictionaries dictionaries;
+
     /** Keeps the original of a message, in place of one that never left. */
-    void keep(long message, byte[] bytes) {
-        Original kept = em.find(Original.class, message);
+    void keep(Message message, Language language, byte[] bytes) {
+        byte[] parts = Base64Lines.takeOut(bytes);
+        CompressionDictionary dictionary = dictionaries.of(message, language, parts);
+        Original kept = em.find(Original.class, message.id());
         if (kept == null) {
-            em.persist(new Original(message, bytes, cipher));
+            em.persist(new Original(message.id(), bytes.length, parts, dictionary, cipher));
         } else {
-            kept.replace(bytes, cipher);
+            kept.replace(bytes.length, parts, dictionary, cipher);
         }
     }
 
@@ -33,7 +39,7 @@ class Archive {
      * @throws IllegalStateException if what is kept was changed, or the key is missing under which it was encrypted
      */
     byte[] original(long message) {
-        return em.find(Original.class, message).bytes(cipher);
+        return em.find(Original.class, message).bytes(dictionaries, cipher);
     }
 
     /**
@@ -49,6 +55,7 @@ class Archive {
      * @throws IllegalStateException if it looks untouched but is not readable: nobody may say then that it was exchanged
      */
     Optional<Kept> kept(long message) {
-        return Optional.ofNullable(em.find(Original.class, message)).map(original -> original.kept(cipher));
+        return Optional.ofNullable(em.find(Original.class, message))
+                .map(original -> original.kept(dictionaries, cipher));
     }
 }

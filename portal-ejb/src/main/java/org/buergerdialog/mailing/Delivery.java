@@ -92,7 +92,7 @@ public class Delivery {
         Mail mail = writer.write(message);
         byte[] bytes = mail.bytes();
         message.compose(mail);
-        archive.keep(message.id(), bytes);
+        archive.keep(message, mail.language(), bytes);
         writer.composed(message, bytes);
         return bytes;
     }

@@ -136,7 +136,7 @@ public class LetterBatchService {
     private void print(Message message, Instant now) {
         ProfileView reader = citizens.profile(message.citizen());
         NewsData letter = letter(message, reader);
-        archive.keep(message.id(), LetterBatchDocument.render(List.of(letter)));
+        archive.keep(message, letter.language(), LetterBatchDocument.render(List.of(letter)));
         String address = (reader.fullName() + "\n" + PostalAddress.of(reader)).replace("\n", ", ");
         message.print(address, letter.subject(), now);
         facts.publish(new MessageSent(message.citizen(), message.id()));

@@ -6,11 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.buergerdialog.shared.ArchiveCipher;
 import org.buergerdialog.shared.Sha256;
 
@@ -18,11 +16,15 @@ import org.buergerdialog.shared.Sha256;
  * The bytes of a message exactly as they left, compressed and encrypted.
  *
  * <p>The fingerprint is that of the encrypted bytes: one of the message would confirm what can be guessed, such as the six
- * digits of a code. Rows from before there was encryption are compressed only, with the fingerprint of the message.
+ * digits of a code. Rows from before there was encryption are compressed only, with the fingerprint of the message; rows
+ * from before there were dictionaries are compressed by gzip (RFC 1952).
  */
 @Entity
 @Table(name = "message_original")
 class Original {
+
+    /** How a stream compressed by gzip begins. */
+    private static final byte GZIP = 31;
 
     @Id
     @Column(name = "message_id")
@@ -36,23 +38,33 @@ class Original {
     @Lob
     private byte[] content;
 
+    /** What it was compressed against; null if it stands for itself. */
+    @Column(name = "dictionary_id")
+    private Long dictionary;
+
     protected Original() {}
 
-    Original(long message, byte[] bytes, ArchiveCipher cipher) {
+    Original(long message, int size, byte[] parts, CompressionDictionary dictionary, ArchiveCipher cipher) {
         this.message = message;
-        replace(bytes, cipher);
+        replace(size, parts, dictionary, cipher);
     }
 
-    /** Keeps other bytes instead; those before never left. */
-    final void replace(byte[] bytes, ArchiveCipher cipher) {
-        size = bytes.length;
-        content = cipher.encrypt(message, compress(bytes));
+    /**
+     * Keeps other bytes instead; those before never left.
+     *
+     * @param size of the message
+     * @param parts what {@link Base64Lines} made of it
+     */
+    final void replace(int size, byte[] parts, CompressionDictionary dictionary, ArchiveCipher cipher) {
+        this.size = size;
+        this.dictionary = dictionary.id();
+        content = cipher.encrypt(message, dictionary.compress(parts));
         sha256 = Sha256.hex(content);
     }
 
     /** @throws IllegalStateException if the archived bytes are not those that were written */
-    byte[] bytes(ArchiveCipher cipher) {
-        byte[] bytes = open(cipher);
+    byte[] bytes(ArchiveDictionaries dictionaries, ArchiveCipher cipher) {
+        byte[] bytes = open(dictionaries, cipher);
         if (!fits(encrypted(cipher) ? content : bytes)) {
             throw new IllegalStateException("The original of message " + message + " was changed");
         }
@@ -60,13 +72,15 @@ class Original {
     }
 
     /** Returns what is archived, as it stands there if it was changed. */
-    Archive.Kept kept(ArchiveCipher cipher) {
+    Archive.Kept kept(ArchiveDictionaries dictionaries, ArchiveCipher cipher) {
         if (encrypted(cipher)) {
-            return fits(content) ? new Archive.Kept(open(cipher), true) : new Archive.Kept(content.clone(), false);
+            return fits(content)
+                    ? new Archive.Kept(open(dictionaries, cipher), true)
+                    : new Archive.Kept(content.clone(), false);
         }
         byte[] bytes;
         try {
-            bytes = open(cipher);
+            bytes = open(dictionaries, cipher);
         } catch (UncheckedIOException e) {
             bytes = content.clone();
         }
@@ -77,25 +91,18 @@ class Original {
         return cipher.isEncrypted(content);
     }
 
-    private byte[] open(ArchiveCipher cipher) {
-        return decompress(encrypted(cipher) ? cipher.decrypt(message, content) : content);
+    private byte[] open(ArchiveDictionaries dictionaries, ArchiveCipher cipher) {
+        byte[] compressed = encrypted(cipher) ? cipher.decrypt(message, content) : content;
+        return compressed.length > 0 && compressed[0] == GZIP
+                ? unzip(compressed)
+                : Base64Lines.putBack(dictionaries.get(dictionary).decompress(compressed));
     }
 
     private boolean fits(byte[] bytes) {
         return Sha256.hex(bytes).equals(sha256);
     }
 
-    private static byte[] compress(byte[] bytes) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return compressed.toByteArray();
-    }
-
-    private static byte[] decompress(byte[] compressed) {
+    private static byte[] unzip(byte[] compressed) {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             return gzip.readAllBytes();
         } catch (IOException e) {

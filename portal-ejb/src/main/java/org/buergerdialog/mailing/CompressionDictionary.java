@@ -1,0 +1,51 @@
+package org.buergerdialog.mailing;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdDictCompress;
+import com.github.luben.zstd.ZstdDictDecompress;
+
+/** Compresses originals (Zstandard, RFC 8878) against what they share with others; made once and used by all threads. */
+final class CompressionDictionary {
+
+    /** Compresses what nothing is known about. */
+    static final CompressionDictionary NONE = new CompressionDictionary(null, new byte[0]);
+
+    /** Beyond it, a message gets hardly smaller and takes twice as long. */
+    private static final int LEVEL = 6;
+
+    private final Long id;
+    private final ZstdDictCompress compressing;
+    private final ZstdDictDecompress decompressing;
+
+    /** @param id its row; null if it has none */
+    CompressionDictionary(Long id, byte[] content) {
+        this.id = id;
+        this.compressing = content.length == 0 ? null : new ZstdDictCompress(content, LEVEL);
+        this.decompressing = content.length == 0 ? null : new ZstdDictDecompress(content);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    byte[] compress(byte[] bytes) {
+        try (ZstdCompressCtx context = new ZstdCompressCtx()) {
+            context.setLevel(LEVEL).setChecksum(false).setDictID(false);
+            if (compressing != null) {
+                context.loadDict(compressing);
+            }
+            return context.compress(bytes);
+        }
+    }
+
+    byte[] decompress(byte[] compressed) {
+        try (ZstdDecompressCtx context = new ZstdDecompressCtx()) {
+            if (decompressing != null) {
+                context.loadDict(decompressing);
+            }
+            return context.decompress(compressed, Math.toIntExact(Zstd.getFrameContentSize(compressed)));
+        }
+    }
+}
