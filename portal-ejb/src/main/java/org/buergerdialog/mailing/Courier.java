@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,6 +23,7 @@ class Courier implements AutoCloseable {
     private final Session session;
     private final Transport transport;
     private boolean proven;
+    private boolean used;
     private long lastAnswer;
     private Archived last;
 
@@ -41,6 +43,7 @@ class Courier implements AutoCloseable {
             return;
         }
         if (!transport.isConnected()) {
+            used = false;
             transport.connect();
         }
         answered();
@@ -51,12 +54,35 @@ class Courier implements AutoCloseable {
         lastAnswer = System.nanoTime();
     }
 
-    /** Hands over the archived bytes unchanged. */
+    /** Hands over the archived bytes unchanged; once more if a kept connection turns out to be none. */
     void deliver(Parcel parcel) throws MessagingException {
+        boolean kept = used;
+        try {
+            send(parcel);
+        } catch (MessagingException e) {
+            if (!kept || handedOver() || timedOut(e) || transport.isConnected()) {
+                throw e;
+            }
+            ready();
+            send(parcel);
+        }
+    }
+
+    private void send(Parcel parcel) throws MessagingException {
         proven = false;
+        used = true;
         last = new Archived(session, parcel);
         transport.sendMessage(last, new Address[] {new InternetAddress(parcel.recipient())});
         answered();
+    }
+
+    private static boolean timedOut(MessagingException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = Failure.next(cause)) {
+            if (cause instanceof SocketTimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether all of the last message had been written, so that a broken connection leaves open what became of it. */

@@ -83,7 +83,8 @@ record Failure(Kind kind, String reason, boolean mayHaveArrived) {
         return nobody ? Kind.NOBODY_THERE : Kind.PERMANENT;
     }
 
-    private static Throwable next(Throwable thrown) {
+    /** Returns what lies behind an exception; null if it is the last. */
+    static Throwable next(Throwable thrown) {
         return thrown instanceof MessagingException mail && mail.getNextException() != null
                 ? mail.getNextException()
                 : thrown.getCause();

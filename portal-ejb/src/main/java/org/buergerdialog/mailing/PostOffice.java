@@ -43,7 +43,15 @@ class PostOffice {
 
     /** Returns the server for a domain as host and port, or {@link #DEFAULT_ROUTE}. */
     String route(String domain) {
-        return settings.mailRoutes().getOrDefault(domain, DEFAULT_ROUTE);
+        Map<String, String> routes = settings.mailRoutes();
+        if (routes.isEmpty()) {
+            return DEFAULT_ROUTE;
+        }
+        String route = routes.get(domain);
+        for (int dot = domain.indexOf('.'); route == null && dot >= 0; dot = domain.indexOf('.', dot + 1)) {
+            route = routes.get(domain.substring(dot));
+        }
+        return route == null ? DEFAULT_ROUTE : route;
     }
 
     /**

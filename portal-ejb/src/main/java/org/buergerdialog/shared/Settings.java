@@ -124,7 +124,10 @@ public class Settings {
         return Integer.parseInt(read("PORTAL_MAIL_PER_MINUTE_AND_DOMAIN", "0"));
     }
 
-    /** Returns the servers, as host and port, that take the mails to some domains instead of the usual one. */
+    /**
+     * Returns the servers, as host and port, that take the mails to some domains instead of the usual one; a domain that begins
+     * with a dot stands for all below it.
+     */
     public Map<String, String> mailRoutes() {
         return routes(read("PORTAL_MAIL_ROUTES", System.getProperty("portal.mail.routes", "")));
     }
