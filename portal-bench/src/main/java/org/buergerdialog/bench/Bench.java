@@ -15,7 +15,10 @@ public final class Bench {
             case "booking" -> Booking.run();
             case "page-public" -> PublicPage.run();
             case "rush" -> Rush.run();
-            default -> throw new IllegalArgumentException("There is booking, page-public and rush.");
+            case "mail-plain" -> MailPlain.run();
+            case "mail-kills" -> MailKills.run();
+            default ->
+                throw new IllegalArgumentException("There is booking, page-public, rush, mail-plain and mail-kills.");
         }
     }
 

@@ -23,15 +23,32 @@ class Archive {
 
     /** Keeps the original of a message, in place of one that never left. */
     void keep(Message message, Language language, byte[] bytes) {
-        byte[] parts = Base64Lines.takeOut(bytes);
-        CompressionDictionary dictionary = dictionaries.of(message, language, parts);
         Original kept = em.find(Original.class, message.id());
         if (kept == null) {
-            em.persist(new Original(message.id(), bytes.length, parts, dictionary, cipher));
+            keepNew(message, language, bytes);
         } else {
-            kept.replace(bytes.length, parts, dictionary, cipher);
+            kept.replace(compressed(message, language, bytes), cipher);
         }
     }
+
+    /** Keeps the original of a message that has none yet, without looking. */
+    void keepNew(Message message, Language language, byte[] bytes) {
+        em.persist(new Original(message.id(), compressed(message, language, bytes), cipher));
+    }
+
+    private Compressed compressed(Message message, Language language, byte[] bytes) {
+        byte[] parts = Base64Lines.takeOut(bytes);
+        CompressionDictionary dictionary = dictionaries.of(message, language, parts);
+        return new Compressed(bytes.length, dictionary.id(), dictionary.compress(parts));
+    }
+
+    /**
+     * A message ready to be encrypted.
+     *
+     * @param size in bytes, before it was compressed
+     * @param dictionary what it was compressed against; null if it stands for itself
+     */
+    record Compressed(int size, Long dictionary, byte[] bytes) {}
 
     /**
      * Returns the bytes that left, one by one.

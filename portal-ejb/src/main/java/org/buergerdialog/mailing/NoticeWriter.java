@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeView;
@@ -45,6 +48,9 @@ class NoticeWriter implements Writer {
     private EventService events;
 
     @Inject
+    private Crowd crowd;
+
+    @Inject
     private Permission permission;
 
     @Inject
@@ -76,10 +82,28 @@ class NoticeWriter implements Writer {
     public Mail write(Message message) {
         NoticeView notice = notices.view(message.object());
         ProfileView reader = citizens.profile(message.citizen());
-        return message.channel() == Channel.SMS ? textMessage(message, notice, reader) : mail(message, notice, reader);
+        Set<Long> through = interests.followedAround(message.citizen(), Set.of(notice.topicId()));
+        return write(message, notice, reader, through, notices.haveInfoSheet(notice.id()));
     }
 
-    private Mail mail(Message message, NoticeView notice, ProfileView reader) {
+    /**
+     * Writes to a reader.
+     *
+     * @param through the topics that the reader follows and the notice came through: what unsubscribing ends
+     * @param sheet whether the personal info sheet is attached
+     */
+    private Mail write(Message message, NoticeView notice, ProfileView reader, Set<Long> through, boolean sheet) {
+        return message.channel() == Channel.SMS
+                ? textMessage(message, notice, reader)
+                : mail(message, notice, reader, through, sheet);
+    }
+
+    @Override
+    public Writer forAll(List<Message> messages) {
+        return new OfBatch(messages);
+    }
+
+    private Mail mail(Message message, NoticeView notice, ProfileView reader, Set<Long> through, boolean sheet) {
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
         MailText text = MailText.of(
@@ -87,18 +111,17 @@ class NoticeWriter implements Writer {
                         reader.greeting(language) + ",",
                         MailText.paragraphs(notice.text().in(language)),
                         words.get("closing", settings.town().name()),
-                        words.get("notice.reason", words.list(through(message, notice, language))))
+                        words.get("notice.reason", words.list(topics.names(through, language))))
                 .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
-        String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
-        NewsData news = news(notice, reader, reader.displayName(), settings.portalUrl(), clock.instant());
-        var sheet = new Mail.Enclosure(name, InfoSheetDocument.render(news));
         String list = topics.get(notice.topicId()).slug();
-        return envelopes.news(message, reader, language, text, List.of(sheet), list);
+        List<Mail.Enclosure> sheets = sheet ? List.of(sheet(notice, reader, language)) : List.of();
+        return envelopes.news(message, reader, language, text, sheets, list);
     }
 
-    /** Returns the names of the topics that the reader follows and the notice came through: what unsubscribing ends. */
-    private List<String> through(Message message, NoticeView notice, Language language) {
-        return topics.names(interests.followedAround(message.citizen(), Set.of(notice.topicId())), language);
+    private Mail.Enclosure sheet(NoticeView notice, ProfileView reader, Language language) {
+        String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
+        NewsData news = news(notice, reader, reader.displayName(), settings.portalUrl(), clock.instant());
+        return new Mail.Enclosure(name, InfoSheetDocument.render(news));
     }
 
     /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */
@@ -146,5 +169,42 @@ class NoticeWriter implements Writer {
                 event.when(language),
                 event.place(),
                 settings.portalUrl() + "/veranstaltungen/" + event.slug());
+    }
+
+    /** Knows what all messages of a batch need, asked at once: who may still get them, who the readers are. */
+    private final class OfBatch implements Writer {
+
+        private final Map<Long, Set<Long>> wanted;
+        private final Map<Long, ProfileView> readers;
+        private final Map<Long, NoticeView> known = new HashMap<>();
+        private final Map<Long, Boolean> sheets = new HashMap<>();
+
+        OfBatch(List<Message> messages) {
+            wanted = crowd.stillWanted(messages.stream().map(Message::id).toList());
+            readers = citizens.readers(messages.stream().map(Message::citizen).collect(Collectors.toSet()));
+        }
+
+        @Override
+        public boolean basisHolds(Message message) {
+            return wanted.containsKey(message.id())
+                    && (message.channel() != Channel.SMS
+                            || settings.smsMailDomain().isPresent());
+        }
+
+        @Override
+        public String recipient(Message message) {
+            return envelopes.recipient(message, readers.get(message.citizen()));
+        }
+
+        @Override
+        public Mail write(Message message) {
+            NoticeView notice = known.computeIfAbsent(message.object(), notices::view);
+            return NoticeWriter.this.write(
+                    message,
+                    notice,
+                    readers.get(message.citizen()),
+                    wanted.get(message.id()),
+                    sheets.computeIfAbsent(message.object(), notices::haveInfoSheet));
+        }
     }
 }

@@ -44,21 +44,16 @@ class Original {
 
     protected Original() {}
 
-    Original(long message, int size, byte[] parts, CompressionDictionary dictionary, ArchiveCipher cipher) {
+    Original(long message, Archive.Compressed original, ArchiveCipher cipher) {
         this.message = message;
-        replace(size, parts, dictionary, cipher);
+        replace(original, cipher);
     }
 
-    /**
-     * Keeps other bytes instead; those before never left.
-     *
-     * @param size of the message
-     * @param parts what {@link Base64Lines} made of it
-     */
-    final void replace(int size, byte[] parts, CompressionDictionary dictionary, ArchiveCipher cipher) {
-        this.size = size;
-        this.dictionary = dictionary.id();
-        content = cipher.encrypt(message, dictionary.compress(parts));
+    /** Keeps other bytes instead; those before never left. */
+    final void replace(Archive.Compressed original, ArchiveCipher cipher) {
+        size = original.size();
+        dictionary = original.dictionary();
+        content = cipher.encrypt(message, original.bytes());
         sha256 = Sha256.hex(content);
     }
 
