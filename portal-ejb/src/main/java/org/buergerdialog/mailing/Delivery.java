@@ -28,6 +28,12 @@ public class Delivery {
     private Writers writers;
 
     @Inject
+    private Gate gate;
+
+    @Inject
+    private CampaignCounters counters;
+
+    @Inject
     private Archive archive;
 
     @Inject
@@ -55,8 +61,13 @@ public class Delivery {
         boolean moved =
                 holds && message.composed() && !writer.recipient(message).equals(message.recipient());
         if (!holds || moved && message.mayHaveArrived()) {
-            message.suppress();
+            message.suppress(holds ? NotSent.MOVED : NotSent.BASIS);
             writer.suppressed(message);
+            counters.note(message);
+            return Optional.empty();
+        }
+        if (!gate.opens(message)) {
+            counters.note(message);
             return Optional.empty();
         }
         byte[] bytes = message.composed() && !moved ? archive.original(id) : compose(message, writer);
@@ -70,6 +81,7 @@ public class Delivery {
         if (message != null && message.sendingUnder(lease)) {
             message.arrived(clock.instant());
             writers.of(message).arrived(message);
+            counters.note(message);
             if (message.citizen() != null) {
                 facts.publish(new MessageSent(message.citizen(), id));
             }
@@ -85,6 +97,7 @@ public class Delivery {
         Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (message != null && (message.claimedBy(lease) || message.sendingUnder(lease))) {
             message.fail(reason, mayHaveArrived, clock.instant());
+            counters.note(message);
         }
     }
 
