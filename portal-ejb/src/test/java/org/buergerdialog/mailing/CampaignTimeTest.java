@@ -43,8 +43,7 @@ class CampaignTimeTest {
     }
 
     private static void refused(String local, String rule) {
-        assertThatThrownBy(() -> at(local))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.rule())
-                        .isEqualTo(rule));
+        assertThatThrownBy(() -> at(local)).isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.rule())
+                .isEqualTo(rule));
     }
 }
