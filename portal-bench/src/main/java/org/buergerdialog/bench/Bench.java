@@ -13,9 +13,10 @@ public final class Bench {
         switch (words.length == 0 ? "" : words[0]) {
             case "prepare" -> Application.write(Path.of(words[1]), Path.of(words[2]), Path.of(words[3]));
             case "booking" -> Booking.run();
+            case "campaign-queue" -> CampaignQueue.run();
             case "page-public" -> PublicPage.run();
             case "rush" -> Rush.run();
-            default -> throw new IllegalArgumentException("There is booking, page-public and rush.");
+            default -> throw new IllegalArgumentException("There is booking, campaign-queue, page-public and rush.");
         }
     }
 
