@@ -67,7 +67,7 @@ class Crowd {
                         "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at,"
                                 + " campaign_id, lane) select 'NOTICE', channel, citizen_id, ?5, concat('"
                                 + Outbox.CONSENT_BASIS + "', purpose), " + FIRST_STATE + ", ?3,"
-                                + " case channel when 'EMAIL' then ?8 when 'SMS' then ?9 else ?3 end, ?10, 2 from ("
+                                + " case channel when 'EMAIL' then ?8 when 'SMS' then ?9 else ?3 end, ?10, 3 from ("
                                 + AUDIENCE + ") audience where frequency = 'IMMEDIATE'"
                                 + (limits.limited() ? " and " + NEWS_TODAY + " < ?11" : ""),
                         notice)

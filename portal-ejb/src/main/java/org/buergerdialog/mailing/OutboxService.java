@@ -37,6 +37,7 @@ public class OutboxService {
     /** How many rows of one lane are counted; beyond that the page says "more than". */
     private static final int COUNTED = 20_000;
 
+    /** Beyond these lies what campaigns have in their ranges. */
     private static final int LANES = 3;
 
     @PersistenceContext
@@ -207,7 +208,7 @@ public class OutboxService {
 
     private int retry(String reason, Number campaign) {
         Query update = em.createNativeQuery("update message set state = 'QUEUED', due_at = ?2, attempts = 0,"
-                        + " first_attempt_at = null, error = null where error = ?1 and state = 'FAILED' and campaign_id"
+                        + " first_attempt_at = null, error = null, lane = least(lane, 2) where error = ?1 and state = 'FAILED' and campaign_id"
                         + (campaign == null ? " is null" : " = ?3"))
                 .setParameter(1, reason)
                 .setParameter(2, UtcText.of(clock.instant()));
