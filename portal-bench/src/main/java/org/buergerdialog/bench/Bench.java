@@ -13,12 +13,14 @@ public final class Bench {
         switch (words.length == 0 ? "" : words[0]) {
             case "prepare" -> Application.write(Path.of(words[1]), Path.of(words[2]), Path.of(words[3]));
             case "booking" -> Booking.run();
+            case "campaign-queue" -> CampaignQueue.run();
             case "page-public" -> PublicPage.run();
             case "rush" -> Rush.run();
             case "mail-plain" -> MailPlain.run();
             case "mail-kills" -> MailKills.run();
             default ->
-                throw new IllegalArgumentException("There is booking, page-public, rush, mail-plain and mail-kills.");
+                throw new IllegalArgumentException(
+                        "There is booking, campaign-queue, mail-plain, mail-kills, page-public and rush.");
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * One result: what we reach, what cannot be beaten, and how they relate.
  *
- * @param ours per second, as the limit
+ * @param ours in the unit, as the limit: so many per second, or seconds where less is better
  */
 record Line(String bench, double ours, double limit, String unit) {
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** Measures two things in turn, so that whatever else the machine does hits both; the middle of several rounds counts. */
 final class Rounds {
 
-    /** Returns a rate, per second. */
+    /** Returns a rate, or how long something took. */
     interface Measurement {
         double run() throws Exception;
     }

@@ -73,6 +73,75 @@ final class Town implements AutoCloseable {
         connection.setAutoCommit(true);
     }
 
+    /** Residents who follow a topic of their own, at once and by mail, and have consented; returns the topic. */
+    long readers(int number) throws SQLException {
+        residents(number);
+        change("insert ignore into topic (slug, position, name_de, name_en, description_de, description_en)"
+                + " values ('bench', 999, 'Messung', 'Bench', '', '')");
+        long topic = number("select id from topic where slug = 'bench'");
+        change("insert ignore into consent (citizen_id, purpose, state, changed_at, legal_text_id)"
+                + " select c.id, t.purpose, 'GRANTED', utc_timestamp(6), t.id from citizen c"
+                + " join legal_text t on t.purpose = 'newsletter-email' and t.state = 'PUBLISHED'"
+                + " where c.subject like 'bench-%'");
+        change(
+                "insert ignore into interest (citizen_id, topic_id, since) select id, ?, utc_timestamp(6) from citizen"
+                        + " where subject like 'bench-%'",
+                topic);
+        return topic;
+    }
+
+    /** A notice about the topic that is not sent yet. */
+    long notice(long topic) throws SQLException {
+        change(
+                "insert into notice (version, topic_id, subject_de, text_de, state, created_at)"
+                        + " values (1, ?, 'Messung', 'Messung', 'DRAFT', utc_timestamp(6))",
+                topic);
+        return number("select max(id) from notice");
+    }
+
+    /** Writes the rows of a notice in the shortest way there is, for a campaign that stands still. */
+    void queueBarely(long notice, long topic) throws SQLException {
+        change(
+                "insert into campaign (version, notice_id, state, created_at, starts_at)"
+                        + " values (1, ?, 'PAUSED', utc_timestamp(6), utc_timestamp(6))",
+                notice);
+        long campaign = number("select max(id) from campaign");
+        change(
+                "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at, campaign_id,"
+                        + " lane) select 'NOTICE', i.channel, i.citizen_id, ?, concat('consent:', k.purpose), 'QUEUED',"
+                        + " utc_timestamp(6), utc_timestamp(6), ?, 2 from interest i"
+                        + " join citizen c on c.id = i.citizen_id and c.email_verified join consent k"
+                        + " on k.citizen_id = i.citizen_id and k.purpose = 'newsletter-email' and k.state = 'GRANTED'"
+                        + " where i.topic_id = ? and i.frequency = 'IMMEDIATE'",
+                notice,
+                campaign,
+                topic);
+    }
+
+    /** A message for the first resident that is not due this year, as a registration would queue it. */
+    void ticket() throws SQLException {
+        change("insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at)"
+                + " select 'TICKET', 'EMAIL', min(id), 0, 'registration:0', 'QUEUED', utc_timestamp(6),"
+                + " utc_timestamp(6) + interval 1 year from citizen where email = 'bench-1@example.org'");
+    }
+
+    /** Deleting a million rows one by one would take longer than writing them. */
+    void emptyOutbox() throws SQLException {
+        change(
+                "update campaign set state = 'CANCELLED', finished_at = utc_timestamp(6) where state in ('RUNNING', 'PAUSED')");
+        change("set session foreign_key_checks = 0");
+        change("truncate table message");
+        change("set session foreign_key_checks = 1");
+    }
+
+    private long number(String query) throws SQLException {
+        try (PreparedStatement select = prepared(query);
+                ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     /** Nobody can register for it any more, so that it stands in no list. */
     void close(long event) throws SQLException {
         change("update event set state = 'DRAFT' where id = ?", event);

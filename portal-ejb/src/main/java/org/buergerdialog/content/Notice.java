@@ -78,6 +78,26 @@ class Notice {
         sentAt = now;
     }
 
+    void schedule() {
+        neverChangesOnceSent();
+        state = NoticeState.SCHEDULED;
+    }
+
+    /** Its time has come. */
+    void begin(Instant now) {
+        if (state == NoticeState.SCHEDULED) {
+            state = NoticeState.SENT;
+            sentAt = now;
+        }
+    }
+
+    /** It will not be sent after all and can be changed again. */
+    void takeBack() {
+        if (state == NoticeState.SCHEDULED) {
+            state = NoticeState.DRAFT;
+        }
+    }
+
     private void isEnglishThroughoutOrNotAtAll(NoticeDraft draft) {
         if ((draft.subjectEn() == null) != (draft.textEn() == null)) {
             throw new RuleViolation("notice.english-incomplete");
@@ -85,6 +105,9 @@ class Notice {
     }
 
     private void neverChangesOnceSent() {
+        if (state == NoticeState.SCHEDULED) {
+            throw new RuleViolation("notice.scheduled");
+        }
         if (state == NoticeState.SENT) {
             throw new RuleViolation("notice.sent");
         }

@@ -93,4 +93,22 @@ public class NoticeService {
         Stale.refuse(version, notice.version());
         return notices.view(notice);
     }
+
+    /**
+     * Keeps the notice as it is until its time comes; whoever keeps the time calls {@link Notices#begin} then.
+     *
+     * @param version the version that was read before
+     * @throws RuleViolation {@code notice.sent}, {@code notice.scheduled} or {@code changed-meanwhile} if somebody was
+     *     faster
+     */
+    public void schedule(long id, int version) {
+        Notice notice = notices.find(id, LockModeType.PESSIMISTIC_WRITE);
+        notice.schedule();
+        Stale.refuse(version, notice.version());
+    }
+
+    /** Lets a notice that was to be sent later be changed again. */
+    public void takeBack(long id) {
+        notices.find(id, LockModeType.PESSIMISTIC_WRITE).takeBack();
+    }
 }

@@ -31,4 +31,9 @@ public record NoticeView(
     public boolean sent() {
         return state == NoticeState.SENT;
     }
+
+    /** Says whether it can still be changed. */
+    public boolean draft() {
+        return state == NoticeState.DRAFT;
+    }
 }

@@ -3,9 +3,11 @@ package org.buergerdialog.content;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import org.buergerdialog.citizen.DistrictView;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.interest.TopicService;
@@ -25,6 +27,9 @@ public class Notices {
     @EJB
     private ProfileService profiles;
 
+    @Inject
+    private Clock clock;
+
     /** @throws NotFound if there is no such notice */
     public NoticeView view(long id) {
         return view(find(id, LockModeType.NONE));
@@ -41,6 +46,13 @@ public class Notices {
                                 .getSingleResult())
                         .intValue()
                 == 1;
+    }
+
+    /** Marks a notice as sent whose time has come; the caller queues its messages in the same transaction. */
+    public NoticeView begin(long id) {
+        Notice notice = find(id, LockModeType.PESSIMISTIC_WRITE);
+        notice.begin(clock.instant());
+        return view(notice);
     }
 
     /** Returns the name of a district; null if there is none. */

@@ -5,16 +5,27 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumMap;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.buergerdialog.audit.AuditTrail;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.Stale;
 
-/** Sends a notice to everybody who follows its topic and has consented, by the way and as often as each wants. */
+/**
+ * Sends notices to everybody who follows their topic and has consented, by the way and as often as each wants: at once or
+ * at a time, and as long as nobody stops it.
+ */
 @Stateless
 @RolesAllowed({Role.EDITOR, Role.ADMIN})
 public class CampaignService {
@@ -25,8 +36,17 @@ public class CampaignService {
     @EJB
     private NoticeService notices;
 
+    @EJB
+    private AuditTrail trail;
+
     @Inject
     private Crowd crowd;
+
+    @Inject
+    private CampaignStart start;
+
+    @Inject
+    private Clock clock;
 
     /** Counts the residents who would get the notice now. */
     public Audience audience(long notice) {
@@ -37,29 +57,163 @@ public class CampaignService {
      * Queues the notice for all its readers and returns how many there are.
      *
      * @param version the version of the notice that was read before
-     * @throws RuleViolation {@code notice.sent} or {@code changed-meanwhile} if somebody was faster
+     * @throws RuleViolation {@code notice.sent}, {@code notice.scheduled} or {@code changed-meanwhile} if somebody was
+     *     faster
      */
     public Audience send(long notice, int version) {
         NoticeView sent = notices.send(notice, version);
         Audience audience = crowd.count(sent);
-        crowd.queueNotice(sent);
-        crowd.keepForDigests(sent);
+        Campaign campaign = begin(notice, clock.instant(), "campaign.started");
+        start.queue(campaign, sent);
         return audience;
     }
 
+    /**
+     * Lets the notice be sent at a time of the town, to those who will be its readers then, and returns the campaign's
+     * number. Where the clocks show the time twice, the first one counts.
+     *
+     * @param version the version of the notice that was read before
+     * @throws RuleViolation {@code campaign.past}, {@code campaign.too-far} (a year), {@code campaign.no-such-time} where
+     *     the clocks leave it out; {@code notice.sent}, {@code notice.scheduled} or {@code changed-meanwhile} if somebody
+     *     was faster
+     */
+    public long schedule(long notice, int version, @NotNull LocalDateTime at) {
+        Instant startsAt = CampaignTime.of(at, clock.instant());
+        notices.schedule(notice, version);
+        return begin(notice, startsAt, "campaign.scheduled").id();
+    }
+
+    private Campaign begin(long notice, Instant startsAt, String action) {
+        Campaign campaign = new Campaign(notice, startsAt, clock.instant());
+        em.persist(campaign);
+        em.flush();
+        record(action, campaign);
+        return campaign;
+    }
+
+    /**
+     * Lets nothing more leave until {@link #resume}; does nothing if it stands still already.
+     *
+     * @param version the version that was on the screen
+     * @throws RuleViolation {@code changed-meanwhile}, or {@code campaign.over} if it is
+     */
+    public void pause(long id, int version) {
+        change(id, version, CampaignState.PAUSED, "campaign.paused", Campaign::pause);
+    }
+
+    /**
+     * Goes on where it stood; does nothing if it runs.
+     *
+     * @param version the version that was on the screen
+     * @throws RuleViolation {@code changed-meanwhile}, or {@code campaign.over} if it is
+     */
+    public void resume(long id, int version) {
+        change(id, version, CampaignState.RUNNING, "campaign.resumed", Campaign::resume);
+    }
+
+    /**
+     * Ends it for good: what has left stays, the rest is not sent. A notice of which nothing has left can be changed and
+     * sent again. Does nothing if it is cancelled already.
+     *
+     * @param version the version that was on the screen
+     * @throws RuleViolation {@code changed-meanwhile}, or {@code campaign.over} if it is
+     */
+    public void cancel(long id, int version) {
+        change(id, version, CampaignState.CANCELLED, "campaign.cancelled", campaign -> {
+            if (campaign.state() == CampaignState.SCHEDULED) {
+                notices.takeBack(campaign.notice());
+            }
+            campaign.cancel(clock.instant());
+        });
+    }
+
+    /** A second window that asks for what is so already is content; for anything else it has to look again. */
+    private void change(long id, int version, CampaignState target, String action, Consumer<Campaign> step) {
+        Campaign campaign = find(id, LockModeType.PESSIMISTIC_WRITE);
+        if (campaign.state() == target) {
+            return;
+        }
+        Stale.refuse(version, campaign.version());
+        step.accept(campaign);
+        record(action, campaign);
+    }
+
+    private void record(String action, Campaign campaign) {
+        trail.record(action, null, "campaign:" + campaign.id(), null);
+    }
+
+    /** Returns the campaigns, those that begin last first. */
+    public List<CampaignView> page(int first, int size) {
+        return em.createNamedQuery("Campaign.page", Campaign.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    public int count() {
+        return em.createNamedQuery("Campaign.count", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** @throws NotFound {@code campaign} if there is none with this number */
+    public CampaignView get(long id) {
+        return view(find(id, LockModeType.NONE));
+    }
+
+    /** Returns the latest campaign of a notice. */
+    public Optional<CampaignView> ofNotice(long notice) {
+        return campaigns(notice).stream().findFirst().map(this::view);
+    }
+
+    /** Returns how far all campaigns of a notice have come. */
     public CampaignProgress progress(long notice) {
-        List<Object[]> rows = em.createNamedQuery("Message.progress", Object[].class)
-                .setParameter("kind", MessageKind.NOTICE)
-                .setParameter("object", notice)
+        return campaigns(notice).stream().map(Campaign::progress).reduce(CampaignProgress.NONE, CampaignProgress::plus);
+    }
+
+    /** Returns what did not simply arrive, from an index; those that a cancellation stopped come from a counter. */
+    public CampaignFigures figures(long id) {
+        Campaign campaign = find(id, LockModeType.NONE);
+        List<Reason> notSent = reasons(
+                "select coalesce(reason, 'BASIS'), count(*) from message where campaign_id = ?1"
+                        + " and state = 'SUPPRESSED' and channel <> 'LETTER' and (reason <> 'CANCELLED' or reason is null)"
+                        + " group by 1 order by 2 desc",
+                id);
+        return new CampaignFigures(
+                reasons(
+                        "select error, count(*) from message where campaign_id = ?1 and state = 'FAILED'"
+                                + " group by error order by 2 desc limit 20",
+                        id),
+                reasons(
+                        "select error, count(*) from message where error > '' and campaign_id = ?1"
+                                + " and state = 'QUEUED' group by error order by 2 desc limit 20",
+                        id),
+                campaign.withCancelled(notSent),
+                ((Number) em.createNativeQuery(
+                                        "select count(*) from message where campaign_id = ?1 and state = 'TO_PRINT'")
+                                .setParameter(1, id)
+                                .getSingleResult())
+                        .intValue());
+    }
+
+    private List<Reason> reasons(String query, long campaign) {
+        List<?> rows = em.createNativeQuery(query).setParameter(1, campaign).getResultList();
+        return rows.stream().map(Reason::of).toList();
+    }
+
+    private List<Campaign> campaigns(long notice) {
+        return em.createNamedQuery("Campaign.ofNotice", Campaign.class)
+                .setParameter("notice", notice)
                 .getResultList();
-        Map<MessageState, Integer> counts = new EnumMap<>(MessageState.class);
-        rows.forEach(row -> counts.put((MessageState) row[0], ((Number) row[1]).intValue()));
-        return new CampaignProgress(
-                counts.getOrDefault(MessageState.QUEUED, 0)
-                        + counts.getOrDefault(MessageState.CLAIMED, 0)
-                        + counts.getOrDefault(MessageState.SENDING, 0),
-                counts.getOrDefault(MessageState.SENT, 0),
-                counts.getOrDefault(MessageState.FAILED, 0),
-                counts.getOrDefault(MessageState.SUPPRESSED, 0));
+    }
+
+    private Campaign find(long id, LockModeType lock) {
+        return NotFound.unless(em.find(Campaign.class, id, lock), "campaign");
+    }
+
+    private CampaignView view(Campaign campaign) {
+        return campaign.view(notices.get(campaign.notice()));
     }
 }

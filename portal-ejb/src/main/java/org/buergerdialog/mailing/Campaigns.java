@@ -11,13 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.buergerdialog.interest.Channel;
 import org.buergerdialog.shared.UtcText;
 
 /**
  * Hands the messages of running campaigns to workers, range by range, and counts what becomes of them.
  *
- * <p>A campaign's state is asked for each range and each batch, so that whoever pauses or cancels it is obeyed at once. It is
- * changed by others; only that a campaign is through is found out here.
+ * <p>A campaign's state is asked for each range and each batch, so that whoever pauses or cancels it is obeyed at once.
  */
 @Stateless
 @PermitAll
@@ -30,11 +30,20 @@ public class Campaigns {
     private EntityManager em;
 
     @Inject
+    private CampaignCounters counters;
+
+    @Inject
+    private NewsLimits limits;
+
+    @Inject
     private Clock clock;
 
-    /** Leases the next range of a running campaign: first one whose worker died or put it down. */
+    /** Leases the next range of a running campaign: first one whose worker died or put it down; none in quiet hours. */
     public Optional<Range> nextRange(String lease) {
         Instant now = clock.instant();
+        if (limits.next(Channel.EMAIL, now).isAfter(now)) {
+            return Optional.empty();
+        }
         Optional<Range> abandoned = abandoned(lease, now);
         return abandoned.isPresent() ? abandoned : fresh(lease, now);
     }
@@ -117,23 +126,6 @@ public class Campaigns {
                 .executeUpdate();
     }
 
-    /** Ends campaigns of which nothing is left to send. */
-    public void finish() {
-        List<?> through = em.createNativeQuery("select c.id from campaign c where c.state = 'RUNNING'"
-                        + " and c.next_message > c.last_message"
-                        + " and not exists (select 1 from campaign_lease l where l.campaign_id = c.id)"
-                        + " and not exists (select 1 from message m where m.campaign_id = c.id"
-                        + " and m.state in ('QUEUED', 'CLAIMED', 'SENDING'))")
-                .getResultList();
-        for (Object campaign : through) {
-            em.createNativeQuery("update campaign set state = 'FINISHED', finished_at = ?1, version = version + 1"
-                            + " where id = ?2 and state = 'RUNNING'")
-                    .setParameter(1, UtcText.of(clock.instant()))
-                    .setParameter(2, campaign)
-                    .executeUpdate();
-        }
-    }
-
     /** Keeps a range for the batch to come; false if it was lost, or the campaign does not run any more. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean hold(Range range) {
@@ -160,12 +152,6 @@ public class Campaigns {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void count(Tally tally) {
         em.flush();
-        tally.forEach((campaign, sent, failed, suppressed) -> em.createNativeQuery(
-                        "update campaign set sent = sent + ?1, failed = failed + ?2, suppressed = suppressed + ?3 where id = ?4")
-                .setParameter(1, sent)
-                .setParameter(2, failed)
-                .setParameter(3, suppressed)
-                .setParameter(4, campaign)
-                .executeUpdate());
+        tally.forEach(counters::add);
     }
 }

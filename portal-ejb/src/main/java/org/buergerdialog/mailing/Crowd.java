@@ -25,6 +25,7 @@ class Crowd {
 
     private static final String AUDIENCE = TextFile.statement(Crowd.class, "audience.sql");
     private static final String AUDIENCE_AGAIN = TextFile.statement(Crowd.class, "audience-again.sql");
+    private static final String NEWS_TODAY = TextFile.statement(Crowd.class, "news-today.sql");
     private static final String DIGEST_DUE = TextFile.statement(Crowd.class, "digest-due.sql");
     private static final String DIGEST_UNWANTED = TextFile.statement(Crowd.class, "digest-unwanted.sql");
 
@@ -33,6 +34,9 @@ class Crowd {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private NewsLimits limits;
 
     @Inject
     private Clock clock;
@@ -89,27 +93,58 @@ class Crowd {
         return ((Number) column).longValue();
     }
 
-    /** Queues a message for everybody who wants to know at once. */
-    void queueNotice(NoticeView notice) {
-        audience(
-                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at, lane)"
-                                + " select 'NOTICE', channel, citizen_id, ?5, concat('" + Outbox.CONSENT_BASIS
-                                + "', purpose), " + FIRST_STATE + ", ?3, ?3, " + Lane.NEWS.ordinal() + " from ("
-                                + AUDIENCE
-                                + ") audience where frequency = 'IMMEDIATE'",
+    /** Queues a message for everybody who wants to know at once and has not had enough news today; returns how many. */
+    int queueNotice(NoticeView notice, long campaign) {
+        Query insert = audience(
+                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at,"
+                                + " campaign_id, lane) select 'NOTICE', channel, citizen_id, ?5, concat('"
+                                + Outbox.CONSENT_BASIS + "', purpose), " + FIRST_STATE + ", ?3,"
+                                + " case channel when 'EMAIL' then ?8 when 'SMS' then ?9 else ?3 end, ?10, "
+                                + Lane.CAMPAIGN.ordinal() + " from ("
+                                + AUDIENCE + ") audience where frequency = 'IMMEDIATE'"
+                                + (limits.limited() ? " and " + NEWS_TODAY + " < ?11" : ""),
                         notice)
                 .setParameter(5, notice.id())
-                .executeUpdate();
+                .setParameter(8, soonest(Channel.EMAIL))
+                .setParameter(9, soonest(Channel.SMS))
+                .setParameter(10, campaign);
+        return limited(insert).executeUpdate();
     }
 
     /** Lets the notice wait for the next digest of everybody else. */
-    void keepForDigests(NoticeView notice) {
-        audience(
-                        "insert into digest_item (citizen_id, notice_id, queued_at) select citizen_id, ?5, ?3 from ("
-                                + AUDIENCE + ") audience where frequency <> 'IMMEDIATE'",
+    int keepForDigests(NoticeView notice) {
+        return keep(notice, "frequency <> 'IMMEDIATE'").executeUpdate();
+    }
+
+    /** Does the same for those who want to know at once and have had enough news today; to be called before queueing. */
+    int keepForDigestsAboveLimit(NoticeView notice) {
+        return limits.limited()
+                ? limited(keep(notice, "frequency = 'IMMEDIATE' and " + NEWS_TODAY + " >= ?11"))
+                        .executeUpdate()
+                : 0;
+    }
+
+    private Query keep(NoticeView notice, String who) {
+        return audience(
+                        "insert ignore into digest_item (citizen_id, notice_id, queued_at) select citizen_id, ?5, ?3 from ("
+                                + AUDIENCE + ") audience where " + who,
                         notice)
-                .setParameter(5, notice.id())
-                .executeUpdate();
+                .setParameter(5, notice.id());
+    }
+
+    private Query limited(Query query) {
+        return limits.limited()
+                ? query.setParameter(6, UtcText.of(TownTime.beginning(TownTime.today(clock))))
+                        .setParameter(
+                                7,
+                                UtcText.of(
+                                        TownTime.beginning(TownTime.today(clock).plusDays(1))))
+                        .setParameter(11, limits.perDay())
+                : query;
+    }
+
+    private String soonest(Channel channel) {
+        return UtcText.of(limits.next(channel, clock.instant()));
     }
 
     private Query audience(String statement, NoticeView notice) {
@@ -127,13 +162,17 @@ class Crowd {
     /** Queues one digest per resident and channel and puts into it what waits. */
     void queueDigests(long run, Frequency frequency) {
         digest(
-                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at, lane)"
-                                + " select 'DIGEST', channel, citizen_id, ?5, concat('" + Outbox.CONSENT_BASIS
-                                + "', purpose), " + FIRST_STATE + ", ?3, ?3, " + Lane.NEWS.ordinal()
+                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at,"
+                                + " lane) select 'DIGEST', channel, citizen_id, ?5, concat('" + Outbox.CONSENT_BASIS
+                                + "', purpose), " + FIRST_STATE
+                                + ", ?3, case channel when 'EMAIL' then ?6 when 'SMS' then ?7 else ?3 end, "
+                                + Lane.NEWS.ordinal()
                                 + " from (select distinct d.citizen_id, i.channel, k.purpose from "
                                 + DIGEST_DUE + ") due",
                         run,
                         frequency)
+                .setParameter(6, soonest(Channel.EMAIL))
+                .setParameter(7, soonest(Channel.SMS))
                 .executeUpdate();
         digest(
                         "update " + DIGEST_DUE + " join message m on m.kind = 'DIGEST' and m.object_id = ?5"

@@ -65,9 +65,7 @@ public class Delivery {
             if (message.citizen() != null) {
                 facts.publish(new MessageSent(message.citizen(), id));
             }
-            Tally tally = new Tally();
-            tally.sent(message.campaign());
-            campaigns.count(tally);
+            count(message);
         }
     }
 
@@ -90,10 +88,12 @@ public class Delivery {
         if (failure.kind() == Failure.Kind.NOBODY_THERE && message.recipient() != null) {
             facts.publish(new AddressRefused(id));
         }
-        if (message.state() == MessageState.FAILED) {
-            Tally tally = new Tally();
-            tally.failed(message.campaign());
-            campaigns.count(tally);
-        }
+        count(message);
+    }
+
+    private void count(Message message) {
+        Tally tally = new Tally();
+        tally.note(message);
+        campaigns.count(tally);
     }
 }

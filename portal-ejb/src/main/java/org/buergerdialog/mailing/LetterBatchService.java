@@ -126,7 +126,7 @@ public class LetterBatchService {
                 print(message, now);
                 printed++;
             } else {
-                message.suppress();
+                message.suppress(NotSent.BASIS);
                 writer(message).suppressed(message);
             }
         }

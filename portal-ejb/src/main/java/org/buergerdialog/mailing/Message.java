@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.buergerdialog.interest.Channel;
+import org.buergerdialog.shared.RuleViolation;
 
 /**
  * A row of the outbox.
@@ -48,11 +49,17 @@ import org.buergerdialog.interest.Channel;
 @NamedQuery(
         name = "Message.toPrint",
         query = "select m from Message m where m.kind = :kind"
-                + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT order by m.id")
+                + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT"
+                + " and (m.campaign is null or not exists (select c.id from Campaign c where c.id = m.campaign and c.state in"
+                + " (org.buergerdialog.mailing.CampaignState.PAUSED, org.buergerdialog.mailing.CampaignState.CANCELLED)))"
+                + " order by m.id")
 @NamedQuery(
         name = "Message.countToPrint",
-        query = "select count(m) from Message m where m.kind = :kind"
-                + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT")
+        query =
+                "select count(m) from Message m where m.kind = :kind"
+                        + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT"
+                        + " and (m.campaign is null or not exists (select c.id from Campaign c where c.id = m.campaign and c.state in"
+                        + " (org.buergerdialog.mailing.CampaignState.PAUSED, org.buergerdialog.mailing.CampaignState.CANCELLED)))")
 @NamedQuery(
         name = "Message.printed",
         query = "select m.sentAt, count(m) from Message m where m.kind = :kind"
@@ -64,8 +71,13 @@ import org.buergerdialog.interest.Channel;
                 + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.SENT"
                 + " and m.channel = org.buergerdialog.interest.Channel.LETTER and m.sentAt = :at order by m.id")
 @NamedQuery(
-        name = "Message.progress",
-        query = "select m.state, count(m) from Message m where m.kind = :kind and m.object = :object group by m.state")
+        name = "Message.failed",
+        query =
+                "select m from Message m where m.state = org.buergerdialog.mailing.MessageState.FAILED order by m.id desc")
+@NamedQuery(
+        name = "Message.failedFor",
+        query = "select m from Message m where m.state = org.buergerdialog.mailing.MessageState.FAILED"
+                + " and m.error = :reason order by m.id desc")
 class Message {
 
     /** How the file of a printed letter is called. */
@@ -125,6 +137,9 @@ class Message {
     private Instant sentAt;
 
     private String error;
+
+    @Enumerated(EnumType.STRING)
+    private NotSent reason;
 
     @Column(name = "message_id")
     private String messageId;
@@ -201,6 +216,11 @@ class Message {
 
     String subject() {
         return subject;
+    }
+
+    /** Returns why it was suppressed; null if it was not. */
+    NotSent reason() {
+        return reason;
     }
 
     MessageState state() {
@@ -299,9 +319,22 @@ class Message {
         lease = null;
     }
 
-    void suppress() {
+    void suppress(NotSent why) {
         state = MessageState.SUPPRESSED;
+        reason = why;
         lease = null;
+    }
+
+    /** Starts again after it was given up: what it says and its Message-ID stay. */
+    void tryAgain(Instant now) {
+        if (state != MessageState.FAILED) {
+            throw new RuleViolation("message.not-failed");
+        }
+        state = MessageState.QUEUED;
+        dueAt = now;
+        attempts = 0;
+        firstAttemptAt = null;
+        error = null;
     }
 
     /**
@@ -341,6 +374,11 @@ class Message {
         lease = null;
         lane = kind.lane();
         dueAt = due;
+    }
+
+    /** @param mayKnow whether the viewer may know the address */
+    FailedMessage failure(boolean mayKnow) {
+        return new FailedMessage(id, kind, channel, campaign, queuedAt, attempts, error, mayKnow ? recipient : null);
     }
 
     MessageView view() {

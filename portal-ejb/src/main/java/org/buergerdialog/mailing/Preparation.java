@@ -1,10 +1,8 @@
 package org.buergerdialog.mailing;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.buergerdialog.shared.Settings;
@@ -13,10 +11,8 @@ import org.buergerdialog.shared.Settings;
 @ApplicationScoped
 class Preparation {
 
-    private static final Duration PAUSE = Duration.ofMinutes(5);
-
-    @EJB
-    private Campaigns campaigns;
+    @Inject
+    private Gate gate;
 
     @Inject
     private Archive archive;
@@ -37,22 +33,25 @@ class Preparation {
      * were good at the old one only. What may have arrived there already is not sent a second time.
      *
      * @return what is to be sent; empty if the basis no longer holds, the message may have arrived where its reader was
-     *     before, or it is put off because its campaign pauses or the domain that receives it rests
+     *     before, or it is put off by the {@link Gate} or because the domain that receives it rests
      */
     Optional<Parcel> prepare(Message message, Writer writer, Tally tally) {
-        CampaignState campaign = campaignOf(message);
-        boolean holds = campaign != CampaignState.CANCELLED && writer.basisHolds(message);
+        boolean holds = writer.basisHolds(message);
         String recipient = holds && (message.composed() || message.lane() != Lane.WAITED_FOR)
                 ? writer.recipient(message)
                 : message.recipient();
         boolean moved = holds && message.composed() && !recipient.equals(message.recipient());
         if (!holds || moved && message.mayHaveArrived()) {
-            message.suppress();
+            message.suppress(holds ? NotSent.MOVED : NotSent.BASIS);
             writer.suppressed(message);
-            tally.suppressed(message.campaign());
+            tally.note(message);
             return Optional.empty();
         }
-        Instant later = campaign == CampaignState.PAUSED ? clock.instant().plus(PAUSE) : turn(message, recipient);
+        if (!gate.opens(message)) {
+            tally.note(message);
+            return Optional.empty();
+        }
+        Instant later = turn(message, recipient);
         if (later != null) {
             message.postpone(later);
             return Optional.empty();
@@ -61,13 +60,6 @@ class Preparation {
         message.attempt(clock.instant(), clock.instant().plus(Claims.SENDING_LEASE));
         return Optional.of(
                 new Parcel(message.id(), message.channel(), settings.mailFrom().value(), message.recipient(), bytes));
-    }
-
-    /** Whose range is leased was asked about its campaign already. */
-    private CampaignState campaignOf(Message message) {
-        return message.campaign() == null || message.lane() == Lane.CAMPAIGN
-                ? CampaignState.RUNNING
-                : campaigns.state(message.campaign());
     }
 
     /** Nobody knows yet where a message goes that is written for the first time and knows no recipient. */

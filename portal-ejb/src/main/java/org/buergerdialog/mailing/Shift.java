@@ -72,7 +72,6 @@ final class Shift {
             while (more && !ending.getAsBoolean()) {
                 more = claimed() || ranged();
             }
-            Retry.onConflict(tools.campaigns()::finish);
         } finally {
             end();
         }

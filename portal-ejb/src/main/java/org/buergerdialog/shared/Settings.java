@@ -156,6 +156,21 @@ public class Settings {
         return Path.of(read("PORTAL_MAIL_JOURNAL", data() + "/mail-journal"));
     }
 
+    /** Returns the hours in which no news leaves as mail. */
+    public QuietHours quietHours() {
+        return QuietHours.parse(read("PORTAL_QUIET_HOURS", ""));
+    }
+
+    /** Returns the hours in which no news leaves as text message: a telephone lies beside the bed. */
+    public QuietHours quietHoursOfTextMessages() {
+        return QuietHours.parse(read("PORTAL_QUIET_HOURS_SMS", "20:00-08:00"));
+    }
+
+    /** Returns how many pieces of news a resident gets in a day at most, over all channels; 0: as many as there are. */
+    public int newsPerDay() {
+        return Integer.parseInt(read("PORTAL_NEWS_PER_DAY", "0"));
+    }
+
     /** Returns the folder outside the database where the heads of the ledgers are written down. */
     public Path anchors() {
         return Path.of(read("PORTAL_ANCHORS", data() + "/anchors"));
@@ -170,8 +185,9 @@ public class Settings {
         return Integer.parseInt(read("PORTAL_CONSENT_IP_DAYS", "0"));
     }
 
+    /** A property of the server goes before the environment, so that one node can be told otherwise while it runs. */
     private static String read(String name, String fallback) {
-        return Optional.ofNullable(System.getenv(name))
+        return Optional.ofNullable(System.getProperty(name, System.getenv(name)))
                 .filter(value -> !value.isBlank())
                 .orElse(fallback);
     }

@@ -6,7 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Refuses to start without what the portal cannot do without, rather than failing at the first mail. */
+/** Refuses to start without what the portal cannot do without or cannot read, rather than failing at the first mail. */
 @Startup
 @PermitAll
 @Singleton
@@ -18,5 +18,8 @@ public class SettingsCheck {
     @PostConstruct
     void check() {
         settings.archiveKeys();
+        settings.quietHours();
+        settings.quietHoursOfTextMessages();
+        settings.newsPerDay();
     }
 }

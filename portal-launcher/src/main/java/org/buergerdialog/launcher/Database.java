@@ -86,6 +86,8 @@ final class Database implements Part {
                 "--collation-server=utf8mb4_unicode_ci",
                 "--transaction-isolation=READ-COMMITTED",
                 "--default-time-zone=+00:00",
+                // else every ticket waits until the messages of a whole campaign are queued
+                "--innodb-autoinc-lock-mode=2",
                 "--max-connections=200",
                 "--innodb-buffer-pool-size=" + settings.memory("DB_MEMORY")));
         command.addAll(asRoot());

@@ -156,6 +156,8 @@ final class WildFly implements Part {
         // the origin of the example website
         environment.put(
                 "PORTAL_API_ORIGINS", System.getenv().getOrDefault("PORTAL_API_ORIGINS", settings.mailboxUrl()));
+        // who tries a text message at night wants to see it
+        environment.put("PORTAL_QUIET_HOURS_SMS", System.getenv().getOrDefault("PORTAL_QUIET_HOURS_SMS", "off"));
         environment.put("PORTAL_DEMO", System.getenv().getOrDefault("PORTAL_DEMO", "true"));
         return environment;
     }

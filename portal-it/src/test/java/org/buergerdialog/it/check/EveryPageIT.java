@@ -133,6 +133,7 @@ class EveryPageIT {
         examples.put("/verwaltung/veranstaltungen/{id}", Map.of("id", Long.toString(event.id())));
         examples.put("/verwaltung/inhalte/{id}/versand", Map.of("id", Long.toString(Town.notice(true))));
         examples.put("/verwaltung/inhalte/{id}", Map.of("id", Long.toString(Town.notice(false))));
+        examples.put("/verwaltung/kampagnen/{id}", Map.of("id", Long.toString(Town.pausedCampaign())));
         examples.put("/verwaltung/rechtstexte/{purpose}", Map.of("purpose", Town.purposeWithDraft(), "version", "2"));
         examples.put("/verwaltung/nachweise/{id}", Map.of("id", proofWithMail()));
         examples.put("/verwaltung/nachweise/{id}/scan", Map.of("id", proofWithScan()));

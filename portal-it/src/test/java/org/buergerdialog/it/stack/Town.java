@@ -132,6 +132,36 @@ public final class Town {
                 sent);
     }
 
+    /** A campaign of two messages that stands still, one of which was refused for good; returns its number. */
+    public static long pausedCampaign() {
+        long notice = notice(true);
+        long campaign = insert(
+                "insert into campaign (version, notice_id, state, created_at, starts_at, total, failed, letters)"
+                        + " values (1, ?, 'PAUSED', utc_timestamp(6), utc_timestamp(6), 2, 1, 0)",
+                notice);
+        execute(
+                "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at, error,"
+                        + " campaign_id, lane) select 'NOTICE', 'EMAIL', c.id, ?, 'consent:newsletter-email', s.state,"
+                        + " utc_timestamp(6), utc_timestamp(6) + interval 1 year, s.error, ?, 2"
+                        + " from (select min(id) as id from citizen) c join (select 'FAILED' as state,"
+                        + " 'SMTPAddressFailedException 550 5.1.1' as error union all select 'QUEUED', null) s",
+                notice,
+                campaign);
+        return campaign;
+    }
+
+    /** Lets a campaign stand where it stood before its messages left; they are due in an hour. */
+    public static void beforeSending(long campaign) {
+        execute(
+                "update message set state = 'QUEUED', sent_at = null, due_at = utc_timestamp(6) + interval 1 hour"
+                        + " where campaign_id = ?",
+                campaign);
+        execute(
+                "update campaign set state = 'RUNNING', finished_at = null, sent = 0, failed = 0, suppressed = 0,"
+                        + " version = version + 1 where id = ?",
+                campaign);
+    }
+
     /** A version of the purpose's legal text that has been replaced long ago. */
     public static long supersededText(String purpose) {
         execute(

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.buergerdialog.it.page.ConsentsPage;
 import org.buergerdialog.it.page.InterestsPage;
+import org.buergerdialog.it.page.office.CampaignPage;
 import org.buergerdialog.it.page.office.NoticeEditorPage;
 import org.buergerdialog.it.page.office.NoticeSendingPage;
 import org.buergerdialog.it.stack.Account;
@@ -41,18 +42,19 @@ class NoticeStory {
                 .fill("text", "Der Brunnen läuft wieder.\n\nKommen Sie vorbei.")
                 .check();
         assertThat(sending.audience()).hasText("2");
-        sending.send();
+        CampaignPage campaign = sending.send();
 
         for (Account reader : List.of(first, second)) {
             Mailbox.Mail mail = Mailbox.await(reader.email(), subject, MAIL);
             assertThat(mail.text("text/plain")).contains(reader.name(), "Der Brunnen läuft wieder.");
             assertThat(new Paper(mail.pdf()).text()).contains(reader.name(), subject, "Der Brunnen läuft wieder.");
         }
-        assertThat(sending.sent()).hasText("2");
+        assertThat(campaign.sent()).hasText("2");
         assertThat(Mailbox.to(withoutConsent.email())).isEmpty();
         assertThat(Mailbox.to(elsewhere.email())).isEmpty();
         assertThat(Mailbox.to(first.email())).hasSize(1);
 
+        editor.goBack();
         editor.reload();
         assertThat(editor.locator("form #send")).hasCount(0);
     }

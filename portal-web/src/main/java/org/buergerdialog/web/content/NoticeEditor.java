@@ -42,7 +42,7 @@ public class NoticeEditor {
         if (id == null) {
             return;
         }
-        if (getNotice().sent()) {
+        if (!getNotice().draft()) {
             leave("/versand");
         } else {
             form.fill(getNotice());

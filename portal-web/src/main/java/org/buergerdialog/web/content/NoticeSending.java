@@ -4,18 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDateTime;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.mailing.Audience;
-import org.buergerdialog.mailing.CampaignProgress;
 import org.buergerdialog.mailing.CampaignService;
+import org.buergerdialog.mailing.CampaignView;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
+import org.buergerdialog.web.frame.Viewer;
 import org.buergerdialog.web.office.PageNumber;
-import org.primefaces.PrimeFaces;
 
-/** Sends a notice after a second look and shows how far it has come. */
+/** Sends a notice after a second look, now or at a time, and leads to the campaign that does it. */
 @Named
 @RequestScoped
 public class NoticeSending {
@@ -29,13 +31,18 @@ public class NoticeSending {
     @Inject
     private Messages messages;
 
+    @Inject
+    private Viewer viewer;
+
     private long id;
 
     private Integer version;
 
     private NoticeView notice;
 
-    private CampaignProgress progress;
+    private CampaignView campaign;
+
+    private LocalDateTime startsAt;
 
     @PostConstruct
     void open() {
@@ -43,25 +50,33 @@ public class NoticeSending {
     }
 
     public void send() {
+        change(() -> messages.success(
+                "content.send.begun", campaigns.send(id, getVersion()).total()));
+    }
+
+    public void schedule() {
+        change(() -> {
+            campaigns.schedule(id, getVersion(), startsAt);
+            messages.success("campaign.scheduled", TownTime.moment(TownTime.instant(startsAt), viewer.getLanguage()));
+        });
+    }
+
+    private void change(Runnable step) {
         try {
-            messages.success(
-                    "content.send.begun", campaigns.send(id, getVersion()).total());
-            Pages.redirect("/verwaltung/inhalte/" + id + "/versand");
+            step.run();
+            Pages.redirect("/verwaltung/kampagnen/" + getCampaign().id());
         } catch (RuleViolation e) {
             // From here on the page shows what is saved now, and offers to send that.
             notice = null;
             version = null;
             if (e.rule().equals("changed-meanwhile")) {
                 messages.error("content.send.changed");
+            } else if (e.rule().startsWith("campaign.")) {
+                messages.violation(e, "startsAt");
             } else {
                 messages.violation(e);
             }
         }
-    }
-
-    /** Tells the page whether it is worth asking again. */
-    public void watch() {
-        PrimeFaces.current().ajax().addCallbackParam("running", isRunning());
     }
 
     public NoticeView getNotice() {
@@ -71,28 +86,28 @@ public class NoticeSending {
         return notice;
     }
 
-    public CampaignProgress getProgress() {
-        if (progress == null) {
-            progress = campaigns.progress(id);
+    /** The campaign that sends the notice or has sent it; null if there is none. */
+    public CampaignView getCampaign() {
+        if (campaign == null) {
+            campaign = campaigns.ofNotice(id).orElse(null);
         }
-        return progress;
+        return campaign;
     }
 
     public Audience getAudience() {
         return campaigns.audience(id);
     }
 
-    public boolean isSent() {
-        return getNotice().sent();
+    public boolean isDraft() {
+        return getNotice().draft();
     }
 
-    public boolean isRunning() {
-        return !getProgress().finished();
+    public LocalDateTime getStartsAt() {
+        return startsAt;
     }
 
-    /** How many messages need no more work, whatever became of them. */
-    public int getDone() {
-        return getProgress().total() - getProgress().queued();
+    public void setStartsAt(LocalDateTime startsAt) {
+        this.startsAt = startsAt;
     }
 
     /** The version that is on the screen, and the only one that may be sent from there. */

@@ -28,6 +28,7 @@ final class Bundles {
             "consent/text",
             "consent/proof",
             "mailing",
+            "mailing/campaign",
             "content",
             "office",
             "api");

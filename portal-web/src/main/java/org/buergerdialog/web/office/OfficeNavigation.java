@@ -42,6 +42,10 @@ public class OfficeNavigation {
         }
         if (may(Role.EDITOR)) {
             offers.add(item("/verwaltung/inhalte", "megaphone", "office.nav.content"));
+            offers.add(item("/verwaltung/kampagnen", "send", "office.nav.campaigns"));
+        }
+        if (may(Role.EDITOR) || may(Role.EVENT_MANAGER)) {
+            offers.add(item("/verwaltung/postausgang", "inbox", "office.nav.outbox"));
         }
         List<Item> law = new ArrayList<>();
         if (may(Role.PRIVACY_OFFICER)) {
@@ -57,6 +61,11 @@ public class OfficeNavigation {
                         new Group("office.nav.law", List.copyOf(law)))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
+    }
+
+    /** Says whether the signed-in person sees the pages of campaigns. */
+    public boolean isForCampaigns() {
+        return may(Role.EDITOR);
     }
 
     boolean may(String role) {

@@ -3,21 +3,28 @@ package org.buergerdialog.it.page.office;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** Shows a notice once more before it leaves, and then how far it has come. */
+/** Shows a notice once more before it leaves, now or later. */
 public record NoticeSendingPage(Page page) {
 
     public Locator audience() {
         return page.locator("b.count");
     }
 
-    public NoticeSendingPage send() {
+    public CampaignPage send() {
         page.locator("#send").click();
-        page.locator("#progress").waitFor();
+        page.waitForURL("**/verwaltung/kampagnen/*");
+        return new CampaignPage(page);
+    }
+
+    /** Plans it for a time of the town, for instance {@code 2027-05-01T09:00}. */
+    public NoticeSendingPage at(String time) {
+        page.locator("#startsAt").fill(time);
+        page.locator("#schedule").click();
         return this;
     }
 
-    /** The number of messages that have arrived. */
-    public Locator sent() {
-        return page.locator("#progress dd").first();
+    /** What is wrong with the time. */
+    public Locator problem() {
+        return page.locator("#startsAt-error");
     }
 }

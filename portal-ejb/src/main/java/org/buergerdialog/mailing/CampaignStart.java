@@ -1,0 +1,59 @@
+package org.buergerdialog.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.buergerdialog.content.NoticeView;
+
+/** Finds the audience of a campaign at this moment and queues its messages, all in the caller's transaction. */
+@ApplicationScoped
+class CampaignStart {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Crowd crowd;
+
+    @Inject
+    private Clock clock;
+
+    void queue(Campaign campaign, NoticeView notice) {
+        em.flush();
+        // Digests first: once the messages are queued everybody has had one more piece of news.
+        int heldBack = crowd.keepForDigestsAboveLimit(notice);
+        int digests = crowd.keepForDigests(notice);
+        int queued = crowd.queueNotice(notice, campaign.id());
+        int letters = queued == 0 ? 0 : count(campaign.id(), MessageState.TO_PRINT);
+        campaign.start(
+                new Queued(queued - letters, letters, digests + heldBack, heldBack),
+                end("min", campaign.id()),
+                end("max", campaign.id()),
+                clock.instant());
+    }
+
+    /**
+     * Returns the lowest or highest number of the campaign's messages; null if there are none.
+     *
+     * <p>Numbers of one insert stand side by side on most servers, but a cluster (innodb_autoinc_lock_mode=2) mixes those
+     * of several. So nothing relies on it: each end is one look into message_campaign_index.
+     */
+    private Long end(String which, long campaign) {
+        String of = "(select " + which + "(id) as id from message where campaign_id = ?1 and state = ";
+        Object number = em.createNativeQuery(
+                        "select " + which + "(id) from (" + of + "'QUEUED') union all " + of + "'TO_PRINT')) ends")
+                .setParameter(1, campaign)
+                .getSingleResult();
+        return number == null ? null : ((Number) number).longValue();
+    }
+
+    private int count(long campaign, MessageState state) {
+        return ((Number) em.createNativeQuery("select count(*) from message where campaign_id = ?1 and state = ?2")
+                        .setParameter(1, campaign)
+                        .setParameter(2, state.name())
+                        .getSingleResult())
+                .intValue();
+    }
+}

@@ -1,0 +1,20 @@
+package org.buergerdialog.mailing;
+
+import java.time.Instant;
+import org.buergerdialog.interest.Channel;
+
+/**
+ * A message that was given up.
+ *
+ * @param campaign null if it belongs to none
+ * @param recipient null where the viewer may not know it
+ */
+public record FailedMessage(
+        long id,
+        MessageKind kind,
+        Channel channel,
+        Long campaign,
+        Instant queuedAt,
+        int attempts,
+        String reason,
+        String recipient) {}
