@@ -50,7 +50,9 @@ class LinkTokensTest {
         String token = tokens.sign(LinkPurpose.REDIRECT, pair);
 
         assertThat(tokens.pair(LinkPurpose.REDIRECT, token)).hasValue(pair);
-        assertThat(tokens.pair(LinkPurpose.OPENING, token)).as("another purpose").isEmpty();
+        assertThat(tokens.pair(LinkPurpose.OPENING, token))
+                .as("another purpose")
+                .isEmpty();
         assertThat(tokens.pair(LinkPurpose.REDIRECT, tokens.sign(LinkPurpose.PREFERENCES, 17, "")))
                 .isEmpty();
         assertThat(tokens.open(LinkPurpose.UNSUBSCRIBE, token, number -> "")).isEmpty();
