@@ -100,11 +100,16 @@ class LinksIT {
                 reader.number());
     }
 
-    /** Lets ten seconds pass for everything that waits to be counted. */
     private void settle(long notice) {
+        settle(notice, 10);
+    }
+
+    /** Lets so many seconds pass for everything that waits to be counted. */
+    private void settle(long notice, int seconds) {
         Rows.change(
-                "update link_click set clicked_at = clicked_at - interval 10 second where settled_by is null"
+                "update link_click set clicked_at = clicked_at - interval ? second where settled_by is null"
                         + " and link_id in (select id from mail_link where kind = 'NOTICE' and object_id = ?)",
+                seconds,
                 notice);
         reactions.settle();
     }
@@ -176,12 +181,12 @@ class LinksIT {
         List<String> links = Post.tokens("l", mail(scanned, notice));
         redirects.follow(links.get(0), PERSON);
         redirects.follow(links.get(1), PERSON); // all links at once, and no word of being a program
-        settle(notice);
+        settle(notice, 40);
         redirects.follow(links.get(0), PERSON);
         String known = Post.token("l", mail(hurried, notice));
         redirects.follow(known, new Visit(true, PERSON.agent()));
         redirects.follow(known, new Visit(false, "curl/8.5.0"));
-        settle(notice);
+        settle(notice, 25);
         Rows.change("update message set sent_at = utc_timestamp(6) where id = ?", message(hurried, notice));
         redirects.follow(known, PERSON); // sooner than anybody reads
         settle(notice);
