@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,13 +71,18 @@ final class LinkRewriter {
     private static Element link(String url, UnaryOperator<String> way) {
         return new Element("a")
                 .attr("href", way.apply(url))
-                .attr("style", "color: inherit;")
+                .attr("style", "color: inherit; overflow-wrap: anywhere; word-break: break-word;")
                 .text(url.replaceFirst("^https?://", "").replaceFirst("/$", ""));
     }
 
     private static Node after(Node last, Node next) {
         last.after(next);
         return next;
+    }
+
+    /** Returns all addresses that stand in a mail, in links or between them. */
+    static Stream<String> addresses(String mail) {
+        return ADDRESS.matcher(mail).results().map(found -> withoutClosing(found.group()));
     }
 
     /** Rewrites the addresses in a mail's text. */

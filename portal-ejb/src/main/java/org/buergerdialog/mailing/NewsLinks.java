@@ -52,7 +52,15 @@ class NewsLinks {
 
     /** Returns the HTML of a mail with counted links, and with the picture that tells of its opening if its reader agreed. */
     String html(Message message, String html) {
-        return LinkRewriter.html(html, way(message), picture(message));
+        String picture = picture(message);
+        // Taking a mail apart costs more than looking whether that is needed.
+        return picture == null && LinkRewriter.addresses(html).noneMatch(this::counted)
+                ? html
+                : LinkRewriter.html(html, way(message), picture);
+    }
+
+    private boolean counted(String url) {
+        return CountedLinks.target(settings.portalUrl(), url).isPresent();
     }
 
     String text(Message message, String text) {
