@@ -144,6 +144,7 @@ class MillionTokensIT {
         String confirm = optIns.issueToken(subscribe("b-" + email));
         long citizen = confirmation.confirm(confirm, null).citizen();
         String preferences = citizens.linkToken(citizen);
+        String shown = shown(citizen);
         addressChange.request(Access.byLink(preferences), "neu-" + email);
         Rows.change(
                 "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at, message_id,"
@@ -168,7 +169,7 @@ class MillionTokensIT {
                 Door.OBJECTION,
                 addressChanges.objectionToken(change),
                 Door.MESSAGE,
-                shown(citizen),
+                shown,
                 Door.REDIRECT,
                 links.sign(LinkPurpose.REDIRECT, new LinkTokens.Pair(message, link)),
                 Door.PICTURE,
