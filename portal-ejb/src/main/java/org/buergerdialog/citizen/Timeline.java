@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import org.buergerdialog.shared.Fact;
 import org.buergerdialog.shared.ManyFacts;
@@ -44,5 +45,16 @@ class Timeline {
                 .setParameter(1, UtcText.of(clock.instant()))
                 .setParameter(2, rows.build().toString())
                 .executeUpdate();
+    }
+
+    void forget(@Observes FactsForgotten happening) {
+        Query forgetting = em.createNamedQuery(
+                        happening.before() == null ? "TimelineEntry.forget" : "TimelineEntry.forgetBefore")
+                .setParameter("citizen", happening.citizen())
+                .setParameter("words", happening.words());
+        if (happening.before() != null) {
+            forgetting.setParameter("before", happening.before());
+        }
+        forgetting.executeUpdate();
     }
 }

@@ -16,6 +16,13 @@ import org.buergerdialog.shared.Fact;
         name = "TimelineEntry.countSince",
         query = "select count(t) from TimelineEntry t where t.citizen = :citizen and t.word = :word"
                 + " and t.happenedAt >= :since")
+@NamedQuery(
+        name = "TimelineEntry.forget",
+        query = "delete from TimelineEntry t where t.citizen = :citizen and t.word in :words")
+@NamedQuery(
+        name = "TimelineEntry.forgetBefore",
+        query = "delete from TimelineEntry t where t.citizen = :citizen and t.word in :words"
+                + " and t.happenedAt < :before")
 class TimelineEntry {
 
     @Id

@@ -30,6 +30,9 @@ class Envelopes {
     private MailTemplate template;
 
     @Inject
+    private NewsLinks newsLinks;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -38,12 +41,21 @@ class Envelopes {
     /** Addresses a text to a resident; the way to the preferences stands below it. */
     Mail toResident(
             Message message, ProfileView reader, Language language, MailText text, List<Mail.Enclosure> enclosures) {
-        FooterLinks footer = new FooterLinks(preferences(reader.id()), null);
-        return mail(message, messageId(message), reader, language, text, footer, enclosures, Map.of());
+        String messageId = messageId(message);
+        FooterLinks footer = new FooterLinks(browser(message, messageId, reader), preferences(reader.id()), null);
+        return mail(
+                messageId,
+                reader,
+                language,
+                text.subject(),
+                template.html(text, language, footer),
+                template.text(text, language, footer),
+                enclosures,
+                Map.of());
     }
 
     /**
-     * Addresses news, with everything that lets its reader end them.
+     * Addresses news, with everything that lets its reader end them; its links are counted.
      *
      * @param list the short name of what the reader gets, for instance the topic's slug
      */
@@ -57,13 +69,15 @@ class Envelopes {
         String messageId = messageId(message);
         String unsubscribe =
                 settings.portalUrl() + "/abmelden/" + links.sign(LinkPurpose.UNSUBSCRIBE, message.id(), messageId);
+        FooterLinks footer =
+                new FooterLinks(browser(message, messageId, reader), preferences(reader.id()), unsubscribe);
         return mail(
-                message,
                 messageId,
                 reader,
                 language,
-                text,
-                new FooterLinks(preferences(reader.id()), unsubscribe),
+                text.subject(),
+                newsLinks.html(message, template.html(text, language, footer)),
+                newsLinks.text(message, template.text(text, language, footer)),
                 enclosures,
                 ListHeaders.of(list, settings.mailFrom(), unsubscribe));
     }
@@ -111,13 +125,24 @@ class Envelopes {
         return settings.portalUrl() + "/einstellungen/" + citizens.linkToken(citizen);
     }
 
+    /** A link that was asked for stands in one mail only, and nowhere behind another link. */
+    private String browser(Message message, String messageId, ProfileView reader) {
+        return message.kind() == MessageKind.PREFERENCE_LINK
+                ? null
+                : settings.portalUrl() + "/nachricht/"
+                        + links.sign(
+                                LinkPurpose.MESSAGE,
+                                message.id(),
+                                MessageLinkService.binding(messageId, reader.email()));
+    }
+
     private Mail mail(
-            Message message,
             String messageId,
             ProfileView reader,
             Language language,
-            MailText text,
-            FooterLinks footer,
+            String subject,
+            String html,
+            String text,
             List<Mail.Enclosure> enclosures,
             Map<String, String> headers) {
         return finished(
@@ -125,9 +150,9 @@ class Envelopes {
                 reader.email(),
                 reader.fullName().isEmpty() ? null : reader.fullName(),
                 language,
-                text.subject(),
-                template.html(text, language, footer),
-                template.text(text, language, footer),
+                subject,
+                html,
+                text,
                 enclosures,
                 headers);
     }

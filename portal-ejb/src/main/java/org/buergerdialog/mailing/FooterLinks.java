@@ -1,12 +1,13 @@
 package org.buergerdialog.mailing;
 
 /**
- * What the reader of a mail can change from its last lines.
+ * What the reader of a mail can do from its last lines.
  *
+ * @param browser shows the mail in the browser; null in mails that are not to be found anywhere else
  * @param preferences the reader's own preferences; null in mails to an address nobody has confirmed
  * @param unsubscribe ends the topics of this mail; null in mails that are no news
  */
-record FooterLinks(String preferences, String unsubscribe) {
+record FooterLinks(String browser, String preferences, String unsubscribe) {
 
-    static final FooterLinks NONE = new FooterLinks(null, null);
+    static final FooterLinks NONE = new FooterLinks(null, null, null);
 }

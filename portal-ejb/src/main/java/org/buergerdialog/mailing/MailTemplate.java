@@ -94,6 +94,8 @@ class MailTemplate {
         model.put("address", town.street() + ", " + town.postcode() + " " + town.city());
         model.put("phone", town.phone());
         model.put("portal", settings.portalUrl());
+        model.put("browser", present(links.browser()));
+        model.put("browserLabel", words.get("footer.browser"));
         model.put("preferences", present(links.preferences()));
         model.put("preferencesLabel", words.get("footer.preferences"));
         model.put("unsubscribe", present(links.unsubscribe()));

@@ -12,7 +12,10 @@
  *       {@link Envelopes} makes a {@link Mail}; the bytes that leave are kept as {@link Original}.
  *   <li>Campaigns and digests: {@link CampaignService} and {@link Digests}; {@link Crowd} finds all readers at once.
  *   <li>Letters: {@link LetterBatchService} prints what goes out on paper.
- *   <li>Links: {@link PreferenceLinkService} sends the way to the preferences, {@link UnsubscribeService} ends topics.
+ *   <li>Links: {@link PreferenceLinkService} sends the way to the preferences, {@link UnsubscribeService} ends topics,
+ *       {@link MessageLinkService} shows a mail to whoever holds it.
+ *   <li>Reactions: {@link NewsLinks} lets the links of news lead through {@link RedirectService}; {@link Visits} takes down
+ *       who came, {@link Settlement} tells people from programs, {@link ReactionKeeper} ends with the consent.
  * </ul>
  */
 package org.buergerdialog.mailing;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 
@@ -45,9 +46,7 @@ public class LinkTokens {
         int lastDay = purpose.days == LinkPurpose.FOREVER ? LinkPurpose.FOREVER : today() + purpose.days;
         byte[] payload =
                 ByteBuffer.allocate(PAYLOAD).putLong(id).putInt(lastDay).array();
-        byte[] token = Arrays.copyOf(payload, PAYLOAD + SIGNATURE);
-        System.arraycopy(signature(purpose, payload, binding), 0, token, PAYLOAD, SIGNATURE);
-        return Base64.getUrlEncoder().encodeToString(token);
+        return token(purpose, payload, binding);
     }
 
     /**
@@ -60,15 +59,48 @@ public class LinkTokens {
         if (bytes.length == 0) {
             return OptionalLong.empty();
         }
-        byte[] payload = Arrays.copyOf(bytes, PAYLOAD);
-        long id = ByteBuffer.wrap(payload).getLong();
-        int lastDay = ByteBuffer.wrap(payload).getInt(Long.BYTES);
+        long id = ByteBuffer.wrap(bytes).getLong();
+        int lastDay = ByteBuffer.wrap(bytes).getInt(Long.BYTES);
         String bound = binding.apply(id);
         // The same work whether the number exists or not: nobody learns which numbers do.
-        byte[] expected = signature(purpose, payload, bound == null ? "" : bound);
-        boolean genuine = MessageDigest.isEqual(expected, Arrays.copyOfRange(bytes, PAYLOAD, bytes.length));
+        boolean genuine = isGenuine(purpose, bytes, bound == null ? "" : bound);
         boolean inTime = lastDay == LinkPurpose.FOREVER || lastDay >= today();
         return genuine && inTime && bound != null ? OptionalLong.of(id) : OptionalLong.empty();
+    }
+
+    /** Two numbers in one token, for instance a message and one of its links. */
+    public record Pair(long id, int part) {}
+
+    /** Makes a token of two numbers that has no end and is bound to nothing; {@link #pair} turns it into them again. */
+    public String sign(LinkPurpose purpose, Pair pair) {
+        byte[] payload = ByteBuffer.allocate(PAYLOAD)
+                .putLong(pair.id())
+                .putInt(pair.part())
+                .array();
+        return token(purpose, payload, "");
+    }
+
+    /** Returns the numbers in the token; empty if the token is forged, changed or made for something else. */
+    public Optional<Pair> pair(LinkPurpose purpose, String token) {
+        byte[] bytes = decode(token);
+        if (bytes.length == 0) {
+            return Optional.empty();
+        }
+        ByteBuffer payload = ByteBuffer.wrap(bytes, 0, PAYLOAD);
+        return isGenuine(purpose, bytes, "")
+                ? Optional.of(new Pair(payload.getLong(), payload.getInt()))
+                : Optional.empty();
+    }
+
+    private String token(LinkPurpose purpose, byte[] payload, String binding) {
+        byte[] token = Arrays.copyOf(payload, PAYLOAD + SIGNATURE);
+        System.arraycopy(signature(purpose, payload, binding), 0, token, PAYLOAD, SIGNATURE);
+        return Base64.getUrlEncoder().encodeToString(token);
+    }
+
+    private boolean isGenuine(LinkPurpose purpose, byte[] token, String binding) {
+        byte[] expected = signature(purpose, Arrays.copyOf(token, PAYLOAD), binding);
+        return MessageDigest.isEqual(expected, Arrays.copyOfRange(token, PAYLOAD, token.length));
     }
 
     private static byte[] decode(String token) {

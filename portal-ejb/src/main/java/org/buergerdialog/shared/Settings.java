@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public class Settings {
 
     private static final int SHORTEST_KEY = 32;
+    private static final int YEAR = 365;
 
     /** Returns the portal's public address without a slash at the end. */
     public String portalUrl() {
@@ -183,6 +184,20 @@ public class Settings {
     /** Returns for how many days network addresses are kept beside a double opt-in; 0: they are not kept at all. */
     public int consentAddressDays() {
         return Integer.parseInt(read("PORTAL_CONSENT_IP_DAYS", "0"));
+    }
+
+    /** Says whether mails to those who agreed to it carry a picture that tells when they are opened. */
+    public boolean measureOpens() {
+        return Boolean.parseBoolean(read("PORTAL_MEASURE_OPENS", "false"));
+    }
+
+    /**
+     * Returns for how many days it is kept who opened a message or followed a link; totals stay.
+     *
+     * <p>A year at most: the text that residents agree to promises no more.
+     */
+    public int reactionDays() {
+        return Math.min(YEAR, Integer.parseInt(read("PORTAL_REACTION_DAYS", "90")));
     }
 
     /** A property of the server goes before the environment, so that one node can be told otherwise while it runs. */

@@ -59,8 +59,9 @@ class MailTemplateTest {
 
     @Test
     void offersTheFootersLinksOnlyWhereThereAreSome() {
-        FooterLinks links = new FooterLinks("http://localhost/einstellungen/x", "http://localhost/abmelden/y");
-        for (String url : List.of(links.preferences(), links.unsubscribe())) {
+        FooterLinks links = new FooterLinks(
+                "http://localhost/nachricht/z", "http://localhost/einstellungen/x", "http://localhost/abmelden/y");
+        for (String url : List.of(links.browser(), links.preferences(), links.unsubscribe())) {
             assertThat(template.html(text("Neues."), Language.DE, links)).contains(url);
             assertThat(template.text(text("Neues."), Language.DE, links)).contains(url);
             assertThat(template.html(text("Neues."), Language.DE, FooterLinks.NONE))

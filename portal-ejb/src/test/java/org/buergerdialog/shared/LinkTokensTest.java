@@ -44,6 +44,26 @@ class LinkTokensTest {
         }
     }
 
+    @Test
+    void opensTheTwoNumbersItSignedAndNothingElse() {
+        LinkTokens.Pair pair = new LinkTokens.Pair(17, 3);
+        String token = tokens.sign(LinkPurpose.REDIRECT, pair);
+
+        assertThat(tokens.pair(LinkPurpose.REDIRECT, token)).hasValue(pair);
+        assertThat(tokens.pair(LinkPurpose.OPENING, token))
+                .as("another purpose")
+                .isEmpty();
+        assertThat(tokens.pair(LinkPurpose.REDIRECT, tokens.sign(LinkPurpose.PREFERENCES, 17, "")))
+                .isEmpty();
+        assertThat(tokens.open(LinkPurpose.UNSUBSCRIBE, token, number -> "")).isEmpty();
+        for (int i = 0; i < token.length(); i++) {
+            char other = token.charAt(i) == 'x' ? 'y' : 'x';
+            assertThat(tokens.pair(LinkPurpose.REDIRECT, token.substring(0, i) + other + token.substring(i + 1)))
+                    .as("changed at %d", i)
+                    .isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "x", "anna@example.org", "ÄÖÜ", "../../etc/passwd"})

@@ -153,6 +153,7 @@ final class WildFly implements Part {
         environment.put("PORTAL_LINK_KEY", LinkKey.in(settings.state()));
         environment.put("PORTAL_ANCHORS", settings.anchors().toString());
         environment.put("PORTAL_SMS_MAIL_DOMAIN", Mail.SMS_DOMAIN);
+        environment.put("PORTAL_MEASURE_OPENS", System.getenv().getOrDefault("PORTAL_MEASURE_OPENS", "true"));
         // the origin of the example website
         environment.put(
                 "PORTAL_API_ORIGINS", System.getenv().getOrDefault("PORTAL_API_ORIGINS", settings.mailboxUrl()));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -53,10 +54,13 @@ class EveryPageIT {
     private static final int MAX_BYTES = 250_000;
     private static final List<String> LANGUAGES = List.of("de", "en");
 
+    /** Shows nothing itself. */
+    private static final String REDIRECT = "/l/{token}";
+
     /** Pages with a secret in their address. */
     private static final Pattern BY_LINK =
             Pattern.compile("/(bestaetigen|abmelden|einstellungen|adresse-bestaetigen|adresse-widerspruch"
-                    + "|teilnahme|teilnahme-bestaetigen)/.+");
+                    + "|nachricht|teilnahme|teilnahme-bestaetigen)/.+");
 
     private final Visitors visitors = new Visitors();
     private final Eyes eyes = new Eyes();
@@ -170,10 +174,14 @@ class EveryPageIT {
         example(Subscriber.asking("kultur").link("/bestaetigen/"), Map.of());
         example(preferences, Map.of("purpose", "newsletter-email"));
         example(reader.link("/abmelden/"), Map.of());
+        example(reader.link("/nachricht/"), Map.of("n", "0"));
+        example(reader.link("/l/"), Map.of());
         example(moving.link("/adresse-bestaetigen/"), Map.of());
         example(reader.link("/adresse-widerspruch/"), Map.of());
         Subscriber.press(preferences, "preference=weeks&value=2");
         String change = Town.look("select max(id) from preference_change where citizen_id = ?", reader.number());
+        String picture = reader.picture("kultur").substring("/b/".length()).replace(".gif", "");
+        examples.put("/b/{token}.gif", Map.of("token", picture));
         Subscriber gone = Subscriber.confirmed("sport");
         Town.queueNotice(gone.number(), "sport");
         Subscriber.press(gone.link("/abmelden/"), "");
@@ -369,8 +377,12 @@ class EveryPageIT {
         types.put("/verwaltung/nachweise/{id}/scan", "application/pdf");
         types.put("/verwaltung/inhalte/{id}/briefe/{n}", "application/pdf");
         types.put("/verwaltung/inhalte/zusammenfassungen/{id}/briefe/{n}", "application/pdf");
+        types.put("/nachricht/{token}/html", "text/html");
+        types.put("/nachricht/{token}/original", "message/rfc822");
+        types.put("/nachricht/{token}/anhang/{n}", "application/pdf");
+        types.put("/b/{token}.gif", "image/gif");
         return routes.stream()
-                .filter(route -> !route.page())
+                .filter(route -> !route.page() && !route.address().equals(REDIRECT))
                 .map(route -> DynamicTest.dynamicTest(route.address(), () -> {
                     visited.add(route.address());
                     look(viewer(Viewer.of(route), "de"), page -> {
@@ -384,6 +396,25 @@ class EveryPageIT {
                                 .contains(forEverybody ? "public" : "no-store");
                     });
                 }));
+    }
+
+    @Test
+    void theLinkOfAMailLeadsOnAndIsKeptNowhere() {
+        Entry redirect = routes.stream()
+                .filter(route -> route.address().equals(REDIRECT))
+                .findFirst()
+                .orElseThrow();
+        visited.add(REDIRECT);
+        look(viewer(Viewer.GUEST, "de"), page -> {
+            var response = page.request()
+                    .get(address(redirect), RequestOptions.create().setMaxRedirects(0));
+            assertThat(response.status()).isEqualTo(303);
+            assertThat(response.headers())
+                    .containsEntry("location", Stack.portal() + "/veranstaltungen")
+                    .containsEntry("cache-control", "no-store")
+                    .containsEntry("referrer-policy", "no-referrer")
+                    .containsEntry("x-robots-tag", "noindex, nofollow");
+        });
     }
 
     @TestFactory

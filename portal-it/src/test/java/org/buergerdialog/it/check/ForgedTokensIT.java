@@ -43,7 +43,11 @@ class ForgedTokensIT {
     private static final String UNSUBSCRIBE = "/abmelden/";
     private static final String ADDRESS = "/adresse-bestaetigen/";
     private static final String OBJECTION = "/adresse-widerspruch/";
-    private static final List<String> DOORS = List.of(CONFIRM, PREFERENCES, UNSUBSCRIBE, ADDRESS, OBJECTION);
+    private static final String MESSAGE = "/nachricht/";
+    private static final String REDIRECT = "/l/";
+    private static final String PICTURE = "/b/";
+    private static final List<String> DOORS =
+            List.of(CONFIRM, PREFERENCES, UNSUBSCRIBE, ADDRESS, OBJECTION, MESSAGE, REDIRECT, PICTURE);
 
     /** What opens: the forgers copy from these. */
     private Map<String, String> genuine;
@@ -68,6 +72,9 @@ class ForgedTokensIT {
                 dead.get(ADDRESS));
         // An old mail must still be able to end what it began.
         dead.remove(UNSUBSCRIBE);
+        // These lead to what everybody may see.
+        dead.remove(REDIRECT);
+        dead.remove(PICTURE);
     }
 
     /** So that no timer erases them while another test looks whether anything changes. */
@@ -86,6 +93,9 @@ class ForgedTokensIT {
         Town.queueNotice(resident.number(), "kultur");
         String unsubscribe = resident.link(UNSUBSCRIBE);
         String preferences = resident.link(PREFERENCES);
+        String message = resident.link(MESSAGE);
+        String redirect = resident.link(REDIRECT);
+        String picture = resident.picture("kultur");
         String moved = "neue-" + resident.email();
         Subscriber.press(preferences + "/adresse", "email=" + moved);
         return new java.util.HashMap<>(Map.of(
@@ -93,15 +103,18 @@ class ForgedTokensIT {
                 PREFERENCES, preferences.substring(PREFERENCES.length()),
                 UNSUBSCRIBE, unsubscribe.substring(UNSUBSCRIBE.length()),
                 ADDRESS, new Subscriber(moved).link(ADDRESS).substring(ADDRESS.length()),
-                OBJECTION, resident.link(OBJECTION).substring(OBJECTION.length())));
+                OBJECTION, resident.link(OBJECTION).substring(OBJECTION.length()),
+                MESSAGE, message.substring(MESSAGE.length()),
+                REDIRECT, redirect.substring(REDIRECT.length()),
+                PICTURE, picture.substring(PICTURE.length()).replace(".gif", "")));
     }
 
     @Test
     void theGenuineOnesOpenTheirDoor() {
         genuine.forEach((door, token) -> assertThat(
-                        Program.somewhere().get(door + token).status())
+                        Program.somewhere().get(path(door, token)).status())
                 .as(door)
-                .isEqualTo(200));
+                .isEqualTo(door.equals(REDIRECT) ? 303 : 200));
     }
 
     @Test
@@ -139,7 +152,7 @@ class ForgedTokensIT {
 
     private int attempt(Program program, Random random) {
         String door = DOORS.get(random.nextInt(DOORS.size()));
-        String path = door + URLEncoder.encode(forge(door, random), StandardCharsets.UTF_8);
+        String path = path(door, URLEncoder.encode(forge(door, random), StandardCharsets.UTF_8));
         return random.nextBoolean()
                 ? program.get(path).status()
                 : program.send(
@@ -149,6 +162,10 @@ class ForgedTokensIT {
                                 "Content-Type",
                                 "application/x-www-form-urlencoded")
                         .status();
+    }
+
+    private static String path(String door, String token) {
+        return door + token + (door.equals(PICTURE) ? ".gif" : "");
     }
 
     private String forge(String door, Random random) {

@@ -49,6 +49,16 @@ class MergeIT {
             "update citizen set district = (select min(slug) from district) where id = ?",
             "insert into digest_item (citizen_id, notice_id, queued_at)"
                     + " select ?, min(id), utc_timestamp(6) from notice",
+            "insert into mail_link (kind, object_id, url, url_sha256, registered_at)"
+                    + " values ('NOTICE', 0, 'https://www.example.org/', sha2(concat(?, uuid()), 256), utc_timestamp(6))",
+            // of the future, so that nobody settles it meanwhile
+            "insert into link_click (link_id, visitor, clicked_at, machine, citizen_id)"
+                    + " select max(id), sha2('it', 256), utc_timestamp(6) + interval 1 hour, false, ? from mail_link",
+            "insert into link_followed (citizen_id, message_id, link_id, followed_at)"
+                    + " select citizen_id, id, (select max(id) from mail_link), utc_timestamp(6) from message"
+                    + " where citizen_id = ? limit 1",
+            "insert into message_opened (message_id, citizen_id, opened_at, proxied)"
+                    + " select id, citizen_id, utc_timestamp(6), false from message where citizen_id = ? limit 1",
             "insert into audit_entry (happened_at, actor, action, citizen_id, object, salt)"
                     + " values (utc_timestamp(6), 'system', 'check', ?, 'check', repeat('0', 32))");
 
@@ -232,6 +242,12 @@ class MergeIT {
     private Guest contactWithARowEverywhere() {
         Guest contact = guests.confirmed(Life.topic());
         giveRows(contact.number());
+        // Without this consent nobody would be noted to have followed a link.
+        Rows.change(
+                "insert into consent (citizen_id, purpose, state, changed_at, legal_text_id)"
+                        + " select ?, purpose, 'GRANTED', utc_timestamp(6), id from legal_text"
+                        + " where purpose = 'reactions' and state = 'PUBLISHED'",
+                contact.number());
         Rows.change(
                 "insert into registration (version, event_id, citizen_id, code, state, registered_at)"
                         + " values (1, ?, ?, ?, 'CONFIRMED', utc_timestamp(6))",

@@ -23,7 +23,12 @@ import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.interest.SubscriptionRequest;
 import org.buergerdialog.interest.SubscriptionService;
 import org.buergerdialog.it.server.Life.Resident;
+import org.buergerdialog.mailing.LinkRegister;
+import org.buergerdialog.mailing.MessageKind;
+import org.buergerdialog.mailing.MessageLinkService;
+import org.buergerdialog.mailing.RedirectService;
 import org.buergerdialog.mailing.UnsubscribeService;
+import org.buergerdialog.mailing.Visit;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.LinkPurpose;
 import org.buergerdialog.shared.LinkTokens;
@@ -62,6 +67,15 @@ class MillionTokensIT {
     private UnsubscribeService unsubscribing;
 
     @EJB
+    private MessageLinkService showing;
+
+    @EJB
+    private RedirectService redirects;
+
+    @EJB
+    private LinkRegister register;
+
+    @EJB
     private AddressChangeService addressChange;
 
     @EJB
@@ -74,6 +88,12 @@ class MillionTokensIT {
     private Texts texts;
 
     @Inject
+    private Life life;
+
+    @Inject
+    private Post post;
+
+    @Inject
     private LinkTokens links;
 
     /** What a token may open. */
@@ -82,7 +102,10 @@ class MillionTokensIT {
         PREFERENCES,
         UNSUBSCRIBING,
         ADDRESS,
-        OBJECTION
+        OBJECTION,
+        MESSAGE,
+        REDIRECT,
+        PICTURE
     }
 
     @Test
@@ -93,7 +116,10 @@ class MillionTokensIT {
                 Door.PREFERENCES, token -> preferences.of(Access.byLink(token)) != null,
                 Door.UNSUBSCRIBING, token -> unsubscribing.look(token) != null,
                 Door.ADDRESS, token -> addressChange.byToken(token).isPresent(),
-                Door.OBJECTION, token -> objections.look(token).isPresent());
+                Door.OBJECTION, token -> objections.look(token).isPresent(),
+                Door.MESSAGE, token -> showing.open(token) != null,
+                Door.REDIRECT, token -> redirects.follow(token, new Visit(true, null)) != null,
+                Door.PICTURE, this::opened);
         genuine.forEach((door, token) ->
                 assertThat(opens(doors.get(door), token)).as("genuine " + door).isTrue());
 
@@ -107,12 +133,18 @@ class MillionTokensIT {
         assertThat(accepted).as("accepted of " + tries).isZero();
     }
 
+    private boolean opened(String token) {
+        redirects.open(token, new Visit(true, null));
+        return true;
+    }
+
     private Map<Door, String> genuine() {
         String email = "viele-" + Resident.fresh().email();
         long pending = subscribe(email);
         String confirm = optIns.issueToken(subscribe("b-" + email));
         long citizen = confirmation.confirm(confirm, null).citizen();
         String preferences = citizens.linkToken(citizen);
+        String shown = shown(citizen);
         addressChange.request(Access.byLink(preferences), "neu-" + email);
         Rows.change(
                 "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at, message_id,"
@@ -122,6 +154,8 @@ class MillionTokensIT {
                 email,
                 email);
         long message = Rows.number("select id from message where message_id = ?", email);
+        int link = register.number(MessageKind.NOTICE, 0, "https://www.example.org/")
+                .getAsInt();
         long change = Rows.number("select id from address_change where new_email = ?", "neu-" + email);
         return Map.of(
                 Door.CONFIRMATION,
@@ -133,7 +167,24 @@ class MillionTokensIT {
                 Door.ADDRESS,
                 addressChanges.issueToken(change),
                 Door.OBJECTION,
-                addressChanges.objectionToken(change));
+                addressChanges.objectionToken(change),
+                Door.MESSAGE,
+                shown,
+                Door.REDIRECT,
+                links.sign(LinkPurpose.REDIRECT, new LinkTokens.Pair(message, link)),
+                Door.PICTURE,
+                links.sign(LinkPurpose.OPENING, new LinkTokens.Pair(message, 0)));
+    }
+
+    /** Returns what leads to a mail that was really sent. */
+    private String shown(long citizen) {
+        long notice = life.notice(Rows.number("select id from topic where slug = 'kultur'"));
+        Rows.change(
+                "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at) values"
+                        + " ('NOTICE', ?, ?, 'consent:newsletter-email', 'QUEUED', utc_timestamp(6), utc_timestamp(6))",
+                citizen,
+                notice);
+        return Post.token("nachricht", post.received("NOTICE", notice));
     }
 
     private long subscribe(String email) {

@@ -136,6 +136,24 @@ public class Post {
         return address.group(1);
     }
 
+    /** Returns the first token behind links of this kind in the text of a mail. */
+    static String token(String kind, Mail mail) {
+        return tokens(kind, mail).get(0);
+    }
+
+    /** Returns the tokens behind links of this kind in the text of a mail, in their order. */
+    static List<String> tokens(String kind, Mail mail) {
+        List<String> found = Pattern.compile("/" + kind + "/([\\w-]+)")
+                .matcher(mail.text("text/plain"))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        if (found.isEmpty()) {
+            throw new AssertionError("No link to " + kind + " in the mail „" + mail.subject() + "“");
+        }
+        return found;
+    }
+
     private static String column(String name, long message) {
         return Rows.text("select " + name + " from message where id = ?", message);
     }

@@ -126,8 +126,8 @@ public final class Town {
         return insert(
                 "insert into notice (version, topic_id, subject_de, subject_en, text_de, text_en, state, created_at, sent_at)"
                         + " values (1, (select min(id) from topic), 'Neues vom Brunnen', 'News about the fountain',"
-                        + " 'Er läuft wieder.\n\nKommen Sie vorbei.', 'It is running again.', ?, utc_timestamp(6),"
-                        + " if(?, utc_timestamp(6), null))",
+                        + " ?, 'It is running again.', ?, utc_timestamp(6), if(?, utc_timestamp(6), null))",
+                "Er läuft wieder.\n\nKommen Sie vorbei: " + Stack.portal() + "/veranstaltungen.",
                 sent ? "SENT" : "DRAFT",
                 sent);
     }

@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.buergerdialog.mailing.Attachment;
+import org.buergerdialog.mailing.MessageLinkService;
 import org.buergerdialog.mailing.MessageOriginal;
 import org.buergerdialog.mailing.MessageService;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.web.frame.Download;
 import org.buergerdialog.web.frame.FileServlet;
 
-/** Parts of a message for its recipient: the HTML to show in a frame, an attachment, the whole original. */
+/** Parts of a message for whom it went to: the HTML to show in a frame, an attachment, the whole original. */
 @WebServlet({MessageFile.HTML, MessageFile.ORIGINAL, MessageFile.ATTACHMENT})
 public class MessageFile extends FileServlet {
 
@@ -25,14 +26,23 @@ public class MessageFile extends FileServlet {
     @Inject
     private transient MessageService messages;
 
+    @Inject
+    private transient MessageLinkService byLink;
+
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        MessageOriginal message = messages.mine(Long.parseLong(request.getParameter("id")));
+        MessageOriginal message = message(request);
         switch (request.getServletPath()) {
             case HTML -> show(message, response);
             case ORIGINAL -> Download.send(response, "message/rfc822", message.id() + ".eml", message.raw());
             default -> attachment(message, Integer.parseInt(request.getParameter("n")), response);
         }
+    }
+
+    /** Whoever has the link of the mail needs no sign-in. */
+    private MessageOriginal message(HttpServletRequest request) {
+        String token = request.getParameter("token");
+        return token == null ? messages.mine(Long.parseLong(request.getParameter("id"))) : byLink.open(token);
     }
 
     private static void show(MessageOriginal message, HttpServletResponse response) throws IOException {

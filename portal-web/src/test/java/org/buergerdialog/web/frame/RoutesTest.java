@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import org.buergerdialog.mailing.CountedLinks;
 import org.buergerdialog.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutesTest {
+
+    private static final Set<String> LAW = Set.of("/impressum", "/datenschutz");
 
     @Test
     void findsThePageOfAnAddress() {
@@ -54,6 +58,19 @@ class RoutesTest {
         if (route.address().startsWith("/verwaltung")) {
             assertThat(route.roles()).isNotEmpty().doesNotContain(Role.CITIZEN);
         }
+    }
+
+    /** Where counted links of mails lead is stored for all readers. */
+    @ParameterizedTest
+    @MethodSource("table")
+    void noLinkOfAMailIsCountedThatIsSomebodysOwn(Route route) {
+        boolean own =
+                !route.roles().isEmpty() || route.isByLink() || route.names().contains("code");
+        String address = "https://buerger.example" + route.address().replaceAll("\\{\\w+}", "x");
+        assertThat(CountedLinks.target("https://buerger.example", address).isPresent())
+                .isEqualTo(!own
+                        && !LAW.contains(route.address())
+                        && !route.address().equals("/einstellungen"));
     }
 
     static Iterable<Route> table() {

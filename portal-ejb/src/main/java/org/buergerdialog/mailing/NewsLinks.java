@@ -1,0 +1,110 @@
+package org.buergerdialog.mailing;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.logging.Logger;
+import org.buergerdialog.consent.Consents;
+import org.buergerdialog.shared.LinkPurpose;
+import org.buergerdialog.shared.LinkTokens;
+import org.buergerdialog.shared.Settings;
+
+/**
+ * Lets the links of news lead through the portal, which counts them.
+ *
+ * <p>A mail needs no row: its links hold its number and that of the link, signed. See docs/decisions/0019.
+ */
+@ApplicationScoped
+class NewsLinks {
+
+    private static final Logger LOG = Logger.getLogger(NewsLinks.class.getName());
+
+    /** Links of the last sendings; they are the same in all their mails. */
+    private static final int REMEMBERED = 2000;
+
+    private final Map<Link, Integer> numbers = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Link, Integer> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    @EJB
+    private LinkRegister register;
+
+    @EJB
+    private Consents consents;
+
+    @Inject
+    private LinkTokens tokens;
+
+    @Inject
+    private Settings settings;
+
+    private record Link(MessageKind kind, long object, String url) {}
+
+    /** Returns the HTML of a mail with counted links, and with the picture that tells of its opening if its reader agreed. */
+    String html(Message message, String html) {
+        String picture = picture(message);
+        // Taking a mail apart costs more than looking whether that is needed.
+        return picture == null && LinkRewriter.addresses(html).noneMatch(this::counted)
+                ? html
+                : LinkRewriter.html(html, way(message), picture);
+    }
+
+    private boolean counted(String url) {
+        return CountedLinks.target(settings.portalUrl(), url).isPresent();
+    }
+
+    String text(Message message, String text) {
+        return LinkRewriter.text(text, way(message));
+    }
+
+    private UnaryOperator<String> way(Message message) {
+        String portal = settings.portalUrl();
+        return url -> {
+            OptionalInt number = CountedLinks.target(portal, url)
+                    .map(target -> number(new Link(message.kind(), message.object(), target)))
+                    .orElse(OptionalInt.empty());
+            return number.isEmpty()
+                    ? url
+                    : portal + "/l/"
+                            + tokens.sign(LinkPurpose.REDIRECT, new LinkTokens.Pair(message.id(), number.getAsInt()));
+        };
+    }
+
+    /** A link that cannot be counted leads straight to where it leads. */
+    private OptionalInt number(Link link) {
+        synchronized (numbers) {
+            Integer known = numbers.get(link);
+            if (known != null) {
+                return OptionalInt.of(known);
+            }
+        }
+        try {
+            OptionalInt number = register.number(link.kind(), link.object(), link.url());
+            synchronized (numbers) {
+                number.ifPresent(found -> numbers.put(link, found));
+            }
+            return number;
+        } catch (RuntimeException e) {
+            LOG.warning(() -> "A link of " + link.kind() + " " + link.object() + " is not counted ("
+                    + Failure.of(e).reason() + ")");
+            return OptionalInt.empty();
+        }
+    }
+
+    private String picture(Message message) {
+        return settings.measureOpens() && consents.hold(message.citizen(), ReactionKeeper.PURPOSE)
+                ? settings.portalUrl() + "/b/" + tokens.sign(LinkPurpose.OPENING, new LinkTokens.Pair(message.id(), 0))
+                        + ".gif"
+                : null;
+    }
+}
