@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.LinkPurpose;
 import org.buergerdialog.shared.LinkTokens;
@@ -35,6 +36,9 @@ public class Citizens {
 
     @Inject
     private LinkTokens links;
+
+    @Inject
+    private Facts facts;
 
     @Inject
     private Clock clock;
@@ -150,7 +154,9 @@ public class Citizens {
      * @param language for a new contact; a known one keeps its own
      */
     public long contact(EmailAddress email, Language language) {
-        return contact(email, true, language);
+        long citizen = contact(email, true, language);
+        facts.publish(new AddressProved(citizen));
+        return citizen;
     }
 
     /**

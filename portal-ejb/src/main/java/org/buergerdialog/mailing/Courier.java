@@ -33,8 +33,31 @@ class Courier implements AutoCloseable {
 
     /** Hands over the archived bytes unchanged. */
     void deliver(Delivery.Parcel parcel) throws MessagingException {
-        MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(parcel.bytes()));
+        MimeMessage message = parcel.returnAddress() == null
+                ? new MimeMessage(session, new ByteArrayInputStream(parcel.bytes()))
+                : new ReturnableMessage(session, parcel);
         transport.sendMessage(message, new Address[] {new InternetAddress(parcel.recipient())});
+    }
+
+    /**
+     * A message whose envelope has another sender than its header.
+     *
+     * <p>The transport takes the envelope's from {@code getFrom}. A session can only name one for all messages, and the
+     * message class that can is not part of the API of Jakarta Mail.
+     */
+    private static final class ReturnableMessage extends MimeMessage {
+
+        private final Address[] returnAddress;
+
+        ReturnableMessage(Session session, Delivery.Parcel parcel) throws MessagingException {
+            super(session, new ByteArrayInputStream(parcel.bytes()));
+            returnAddress = new Address[] {new InternetAddress(parcel.returnAddress())};
+        }
+
+        @Override
+        public Address[] getFrom() {
+            return returnAddress.clone();
+        }
     }
 
     @Override

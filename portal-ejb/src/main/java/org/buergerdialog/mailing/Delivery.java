@@ -31,6 +31,15 @@ public class Delivery {
     private Archive archive;
 
     @Inject
+    private Suppressions suppressions;
+
+    @Inject
+    private ReturnAddresses returnAddresses;
+
+    @Inject
+    private Signatures signatures;
+
+    @Inject
     private Facts facts;
 
     @Inject
@@ -51,7 +60,7 @@ public class Delivery {
             return Optional.empty();
         }
         Writer writer = writers.of(message);
-        boolean holds = writer.basisHolds(message);
+        boolean holds = writer.basisHolds(message) && reaches(message, writer);
         boolean moved =
                 holds && message.composed() && !writer.recipient(message).equals(message.recipient());
         if (!holds || moved && message.mayHaveArrived()) {
@@ -61,7 +70,8 @@ public class Delivery {
         }
         byte[] bytes = message.composed() && !moved ? archive.original(id) : compose(message, writer);
         message.attempt(clock.instant(), clock.instant().plus(Claims.SENDING_LEASE));
-        return Optional.of(new Parcel(message.recipient(), bytes));
+        return Optional.of(
+                new Parcel(message.recipient(), returnAddresses.of(message).orElse(null), bytes));
     }
 
     /** Notes that the server took the message; a worker that has lost its lease in between notes nothing. */
@@ -88,15 +98,23 @@ public class Delivery {
         }
     }
 
+    private boolean reaches(Message message, Writer writer) {
+        return !message.kind().waitsForAReachableAddress() || !suppressions.stopAll(writer.recipient(message));
+    }
+
     private byte[] compose(Message message, Writer writer) {
         Mail mail = writer.write(message);
-        byte[] bytes = mail.bytes();
+        byte[] bytes = signatures.sign(mail.bytes());
         message.compose(mail);
         archive.keep(message.id(), bytes);
         writer.composed(message, bytes);
         return bytes;
     }
 
-    /** An archived message ready for the mail server. */
-    record Parcel(String recipient, byte[] bytes) {}
+    /**
+     * An archived message ready for the mail server.
+     *
+     * @param returnAddress to whom reports about it go; null: to its sender
+     */
+    record Parcel(String recipient, String returnAddress, byte[] bytes) {}
 }

@@ -43,5 +43,25 @@ public enum MessageKind {
     /** Told to the old address: from now on another one is used. */
     ADDRESS_CHANGED,
     /** Told to the privacy officer: the old address objects to a change that does not go back by itself. */
-    ADDRESS_OBJECTION
+    ADDRESS_OBJECTION;
+
+    /**
+     * Says whether it is kept back while mails to its address come back. Mails that prove an address, that somebody has
+     * just asked for or that warn of a change are sent all the same; about news decides {@link Permission}.
+     */
+    boolean waitsForAReachableAddress() {
+        return switch (this) {
+            case NOTICE,
+                    DIGEST,
+                    REGISTRATION_REQUEST,
+                    CONFIRMATION,
+                    PREFERENCE_LINK,
+                    MOBILE_CODE,
+                    ADDRESS_CONFIRMATION,
+                    ADDRESS_REQUESTED,
+                    ADDRESS_CHANGED,
+                    ADDRESS_OBJECTION -> false;
+            default -> true;
+        };
+    }
 }

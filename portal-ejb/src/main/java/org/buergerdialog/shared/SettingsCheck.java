@@ -18,5 +18,8 @@ public class SettingsCheck {
     @PostConstruct
     void check() {
         settings.archiveKeys();
+        settings.bounceAddress();
+        settings.bounceMailbox();
+        settings.signingKey();
     }
 }
