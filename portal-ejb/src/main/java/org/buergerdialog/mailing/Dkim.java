@@ -61,11 +61,11 @@ final class Dkim {
             }
         }
         names.addAll(ONCE);
-        String field =
-                "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=" + key.domain() + "; s=" + key.selector()
-                        + ";" + NEW_LINE + "\tt=" + at.getEpochSecond() + ";" + NEW_LINE + "\th="
-                        + folded(String.join(":", names).replace(":", ": ")) + ";" + NEW_LINE + "\tbh="
-                        + Base64.getEncoder().encodeToString(sha256(relaxedBody(mail, body))) + ";" + NEW_LINE + "\tb=";
+        String field = "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed;" + NEW_LINE + "\td=" + key.domain()
+                + "; s=" + key.selector()
+                + ";" + NEW_LINE + "\tt=" + at.getEpochSecond() + ";" + NEW_LINE + "\th="
+                + folded(String.join(":", names).replace(":", ": ")) + ";" + NEW_LINE + "\tbh="
+                + Base64.getEncoder().encodeToString(sha256(relaxedBody(mail, body))) + ";" + NEW_LINE + "\tb=";
         signed.append(relaxed(field));
         byte[] head =
                 (field + broken(signature(signed.toString(), key)) + NEW_LINE).getBytes(StandardCharsets.ISO_8859_1);

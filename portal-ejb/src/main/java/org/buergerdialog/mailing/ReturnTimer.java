@@ -9,7 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
-/** Has the mailbox of what comes back read twice a minute on every node, and forgets once an hour. */
+/** Has the mailbox of what comes back read four times a minute on every node, and forgets once an hour. */
 @Startup
 @Singleton
 @PermitAll
@@ -23,7 +23,7 @@ public class ReturnTimer {
     @EJB
     private ReturnIntake intake;
 
-    @Schedule(hour = "*", minute = "*", second = "10/30", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     public void wakeUp() {
         returns.work();
     }

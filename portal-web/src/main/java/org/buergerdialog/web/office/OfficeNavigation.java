@@ -43,6 +43,9 @@ public class OfficeNavigation {
         if (may(Role.EDITOR)) {
             offers.add(item("/verwaltung/inhalte", "megaphone", "office.nav.content"));
         }
+        if (may(Role.EDITOR) || may(Role.PRIVACY_OFFICER)) {
+            offers.add(item("/verwaltung/ruecklauf", "undo-2", "office.nav.returns"));
+        }
         List<Item> law = new ArrayList<>();
         if (may(Role.PRIVACY_OFFICER)) {
             law.add(item("/verwaltung/rechtstexte", "scale", "office.nav.legal-texts"));
