@@ -10,6 +10,8 @@
  *   <li>Campaigns and digests: {@link CampaignService} and {@link Digests}; {@link Crowd} finds all readers at once.
  *   <li>Letters: {@link LetterBatchService} prints what goes out on paper.
  *   <li>Links: {@link PreferenceLinkService} sends the way to the preferences, {@link UnsubscribeService} ends topics.
+ *   <li>What comes back: {@link Returns} reads the mailbox, {@code mailing.returns} says what each mail is, {@link ReturnIntake}
+ *       draws the consequences; {@link Suppressions} knows the addresses to which nothing is written for now.
  * </ul>
  */
 package org.buergerdialog.mailing;
