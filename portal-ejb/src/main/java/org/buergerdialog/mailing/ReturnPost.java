@@ -32,8 +32,17 @@ class ReturnPost implements AutoCloseable {
     /** What is done with a mail before it is deleted. */
     interface Taker {
 
-        /** @return false if somebody else reads by now */
-        boolean take(byte[] mail);
+        Taken take(byte[] mail);
+    }
+
+    /** What became of a mail. */
+    enum Taken {
+        /** It has had its consequences and is deleted. */
+        DONE,
+        /** It stays for another time; those behind it are read all the same. */
+        LATER,
+        /** Somebody else reads by now. */
+        NOT_MINE
     }
 
     ReturnPost(ReturnMailbox mailbox) throws MessagingException {
@@ -63,11 +72,14 @@ class ReturnPost implements AutoCloseable {
     int read(Taker taker) throws MessagingException {
         int taken = 0;
         for (jakarta.mail.Message mail : batch()) {
-            if (!taker.take(bytes(mail))) {
+            Taken became = taker.take(bytes(mail));
+            if (became == Taken.NOT_MINE) {
                 break;
             }
-            mail.setFlag(Flags.Flag.DELETED, true);
-            taken++;
+            if (became == Taken.DONE) {
+                mail.setFlag(Flags.Flag.DELETED, true);
+                taken++;
+            }
         }
         return taken;
     }

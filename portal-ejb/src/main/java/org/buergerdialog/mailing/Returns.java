@@ -53,17 +53,26 @@ public class Returns {
     /** A mail is deleted after its consequences are committed: whoever dies in between finds it again and knows it. */
     private int read(ReturnMailbox mailbox, String lease) {
         try (ReturnPost post = new ReturnPost(mailbox)) {
-            return post.read(mail -> {
-                boolean mine = Retry.onConflict(() -> leases.hold(lease));
-                if (mine) {
-                    Retry.onConflict(() -> intake.take(mail));
-                }
-                return mine;
-            });
+            return post.read(mail -> take(mail, lease));
         } catch (MessagingException e) {
             LOG.warning(() ->
                     "The mailbox for reports cannot be read (" + Failure.of(e).reason() + ")");
             return 0;
+        }
+    }
+
+    /** One bad mail never stops the others. */
+    private ReturnPost.Taken take(byte[] mail, String lease) {
+        if (!Retry.onConflict(() -> leases.hold(lease))) {
+            return ReturnPost.Taken.NOT_MINE;
+        }
+        try {
+            Retry.onConflict(() -> intake.take(mail));
+            return ReturnPost.Taken.DONE;
+        } catch (RuntimeException e) {
+            LOG.warning(() -> "A mail that came back could not be taken ("
+                    + Failure.of(e).reason() + "); it stays in" + " the mailbox and is tried again");
+            return ReturnPost.Taken.LATER;
         }
     }
 }
