@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.buergerdialog.shared.EmailAddress;
+import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.LinkPurpose;
 import org.buergerdialog.shared.LinkTokens;
@@ -39,6 +40,9 @@ public class Citizens {
 
     @Inject
     private LinkTokens links;
+
+    @Inject
+    private Facts facts;
 
     @Inject
     private Clock clock;
@@ -154,7 +158,9 @@ public class Citizens {
      * @param language for a new contact; a known one keeps its own
      */
     public long contact(EmailAddress email, Language language) {
-        return contact(email, true, language);
+        long citizen = contact(email, true, language);
+        facts.publish(new AddressProved(citizen));
+        return citizen;
     }
 
     /**

@@ -10,6 +10,8 @@ public enum Touchpoint {
     MAIL_LINK,
     PAPER,
     PHONE,
+    /** The mail was marked as spam, and the provider of the mailbox passed that on. */
+    COMPLAINT,
     /** Nobody declared it: time ran out. */
     SYSTEM
 }

@@ -36,12 +36,12 @@ import org.buergerdialog.shared.RuleViolation;
 @NamedQuery(
         name = "Message.sentTo",
         query = "select m from Message m where m.citizen = :citizen"
-                + " and m.state = org.buergerdialog.mailing.MessageState.SENT"
+                + " and m.sentAt is not null"
                 + " and function('sha2', m.recipient, 256) not in :left order by m.sentAt desc, m.id desc")
 @NamedQuery(
         name = "Message.countSentTo",
         query = "select count(m) from Message m where m.citizen = :citizen"
-                + " and m.state = org.buergerdialog.mailing.MessageState.SENT"
+                + " and m.sentAt is not null"
                 + " and function('sha2', m.recipient, 256) not in :left")
 @NamedQuery(
         name = "Message.confirmation",
@@ -135,6 +135,9 @@ class Message {
 
     @Column(name = "sent_at")
     private Instant sentAt;
+
+    @Column(name = "bounced_at")
+    private Instant bouncedAt;
 
     private String error;
 
@@ -235,8 +238,9 @@ class Message {
         return sentAt;
     }
 
+    /** Says whether it has left, whatever became of it afterwards. */
     boolean sent() {
-        return state == MessageState.SENT;
+        return sentAt != null;
     }
 
     boolean claimedBy(String lease) {
@@ -319,6 +323,22 @@ class Message {
         lease = null;
     }
 
+    /**
+     * Notes that it came back.
+     *
+     * @return false if that is known already
+     */
+    boolean bounce(String reason, Instant now) {
+        if (bouncedAt != null) {
+            return false;
+        }
+        bouncedAt = now;
+        state = MessageState.FAILED;
+        error = reason;
+        lease = null;
+        return true;
+    }
+
     void suppress(NotSent why) {
         state = MessageState.SUPPRESSED;
         reason = why;
@@ -388,6 +408,7 @@ class Message {
                 channel,
                 subject,
                 sentAt,
+                bouncedAt != null,
                 attachments == null || attachments.isEmpty() ? List.of() : List.of(attachments.split("\n")));
     }
 }

@@ -55,4 +55,24 @@ public enum MessageKind {
     Lane lane() {
         return lane;
     }
+
+    /**
+     * Says whether it is kept back while mails to its address come back. Mails that prove an address, that somebody has
+     * just asked for or that warn of a change are sent all the same; about news decides {@link Permission}.
+     */
+    boolean waitsForAReachableAddress() {
+        return switch (this) {
+            case NOTICE,
+                    DIGEST,
+                    REGISTRATION_REQUEST,
+                    CONFIRMATION,
+                    PREFERENCE_LINK,
+                    MOBILE_CODE,
+                    ADDRESS_CONFIRMATION,
+                    ADDRESS_REQUESTED,
+                    ADDRESS_CHANGED,
+                    ADDRESS_OBJECTION -> false;
+            default -> true;
+        };
+    }
 }

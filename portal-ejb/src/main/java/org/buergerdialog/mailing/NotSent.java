@@ -4,6 +4,8 @@ package org.buergerdialog.mailing;
 public enum NotSent {
     /** The resident no longer wants it or has withdrawn the consent, or the registration is gone. */
     BASIS,
+    /** Mails to the resident's address come back. */
+    UNREACHABLE,
     /** It may have arrived at an address that its reader has left since. */
     MOVED,
     /** Its campaign was cancelled. */

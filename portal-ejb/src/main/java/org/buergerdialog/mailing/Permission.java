@@ -22,6 +22,9 @@ class Permission {
     @Inject
     private Channels channels;
 
+    @Inject
+    private Suppressions suppressions;
+
     boolean holds(long citizen, Channel channel) {
         return consents.hold(citizen, channel.purpose()) && reaches(citizen, channel);
     }
@@ -36,6 +39,10 @@ class Permission {
      * show. Until then a typing error would reach a stranger: audience.sql and digest-due.sql ask for the same.
      */
     private boolean reaches(long citizen, Channel channel) {
-        return channels.reach(citizen, channel) && (channel != Channel.EMAIL || citizens.haveProvedAddress(citizen));
+        return channels.reach(citizen, channel) && (channel != Channel.EMAIL || readsMails(citizen));
+    }
+
+    private boolean readsMails(long citizen) {
+        return citizens.haveProvedAddress(citizen) && !suppressions.stopNews(citizens.emailOf(citizen));
     }
 }

@@ -15,6 +15,15 @@ class Preparation {
     private Gate gate;
 
     @Inject
+    private Suppressions suppressions;
+
+    @Inject
+    private ReturnAddresses returnAddresses;
+
+    @Inject
+    private Signatures signatures;
+
+    @Inject
     private Archive archive;
 
     @Inject
@@ -41,8 +50,9 @@ class Preparation {
                 ? writer.recipient(message)
                 : message.recipient();
         boolean moved = holds && message.composed() && !recipient.equals(message.recipient());
-        if (!holds || moved && message.mayHaveArrived()) {
-            message.suppress(holds ? NotSent.MOVED : NotSent.BASIS);
+        boolean reaches = holds && reaches(message, writer);
+        if (!reaches || moved && message.mayHaveArrived()) {
+            message.suppress(reaches ? NotSent.MOVED : holds ? NotSent.UNREACHABLE : NotSent.BASIS);
             writer.suppressed(message);
             tally.note(message);
             return Optional.empty();
@@ -58,8 +68,15 @@ class Preparation {
         }
         byte[] bytes = message.composed() && !moved ? archive.original(message.id()) : compose(message, writer);
         message.attempt(clock.instant(), clock.instant().plus(Claims.SENDING_LEASE));
-        return Optional.of(
-                new Parcel(message.id(), message.channel(), settings.mailFrom().value(), message.recipient(), bytes));
+        return Optional.of(new Parcel(message.id(), message.channel(), sender(message), message.recipient(), bytes));
+    }
+
+    private boolean reaches(Message message, Writer writer) {
+        return !message.kind().waitsForAReachableAddress() || !suppressions.stopAll(writer.recipient(message));
+    }
+
+    private String sender(Message message) {
+        return returnAddresses.of(message).orElseGet(() -> settings.mailFrom().value());
     }
 
     /** Nobody knows yet where a message goes that is written for the first time and knows no recipient. */
@@ -71,7 +88,7 @@ class Preparation {
 
     private byte[] compose(Message message, Writer writer) {
         Mail mail = writer.write(message);
-        byte[] bytes = mail.bytes();
+        byte[] bytes = signatures.sign(mail.bytes());
         boolean writtenAnew = message.composed();
         message.compose(mail);
         if (writtenAnew) {

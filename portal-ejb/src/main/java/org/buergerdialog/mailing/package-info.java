@@ -16,6 +16,8 @@
  *       {@link MessageLinkService} shows a mail to whoever holds it.
  *   <li>Reactions: {@link NewsLinks} lets the links of news lead through {@link RedirectService}; {@link Visits} takes down
  *       who came, {@link Settlement} tells people from programs, {@link ReactionKeeper} ends with the consent.
+ *   <li>What comes back: {@link Returns} reads the mailbox, {@code mailing.returns} says what each mail is, {@link ReturnIntake}
+ *       draws the consequences; {@link Suppressions} knows the addresses to which nothing is written for now.
  * </ul>
  */
 package org.buergerdialog.mailing;

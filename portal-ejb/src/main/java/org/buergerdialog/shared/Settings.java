@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.buergerdialog.shared.ReturnMailbox.Security;
 
 /**
  * What the operator configures through the environment.
@@ -22,6 +23,9 @@ public class Settings {
 
     private static final int SHORTEST_KEY = 32;
     private static final int YEAR = 365;
+
+    /** Of the 64 characters that a name may have (RFC 5321), the rest is for the number and its signature. */
+    private static final int LONGEST_BOUNCE_NAME = 20;
 
     /** Returns the portal's public address without a slash at the end. */
     public String portalUrl() {
@@ -170,6 +174,71 @@ public class Settings {
     /** Returns how many pieces of news a resident gets in a day at most, over all channels; 0: as many as there are. */
     public int newsPerDay() {
         return Integer.parseInt(read("PORTAL_NEWS_PER_DAY", "0"));
+    }
+
+    /**
+     * Returns the address to which reports about mails go; empty where they go to the sender.
+     *
+     * @throws IllegalStateException if there is no room in it for what is written behind the plus sign
+     */
+    public Optional<EmailAddress> bounceAddress() {
+        Optional<EmailAddress> address = Optional.of(read("PORTAL_BOUNCE_ADDRESS", ""))
+                .filter(value -> !value.isEmpty())
+                .map(EmailAddress::new);
+        if (address.filter(given -> given.value().indexOf('@') > LONGEST_BOUNCE_NAME
+                        || given.value().contains("+"))
+                .isPresent()) {
+            throw new IllegalStateException("PORTAL_BOUNCE_ADDRESS must have at most " + LONGEST_BOUNCE_NAME
+                    + " characters before its @, and no plus sign; see docs/operations/README.md.");
+        }
+        return address;
+    }
+
+    /**
+     * Returns the mailbox from which reports are read; empty where nobody reads them.
+     *
+     * @throws IllegalStateException if it is not described well
+     */
+    public Optional<ReturnMailbox> bounceMailbox() {
+        String host = read("PORTAL_BOUNCE_IMAP_HOST", "");
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Security security =
+                    Security.valueOf(read("PORTAL_BOUNCE_IMAP_TLS", "ssl").toUpperCase(Locale.ROOT));
+            return Optional.of(new ReturnMailbox(
+                    host,
+                    Integer.parseInt(read("PORTAL_BOUNCE_IMAP_PORT", security == Security.SSL ? "993" : "143")),
+                    security,
+                    read("PORTAL_BOUNCE_IMAP_USER", ""),
+                    read("PORTAL_BOUNCE_IMAP_PASSWORD", ""),
+                    read("PORTAL_BOUNCE_IMAP_FOLDER", "INBOX")));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "PORTAL_BOUNCE_IMAP_TLS is ssl, starttls or off, and PORTAL_BOUNCE_IMAP_PORT a number; see"
+                            + " docs/operations/README.md.",
+                    e);
+        }
+    }
+
+    /**
+     * Returns the key with which mails are signed; empty where the mail server signs, or nobody does.
+     *
+     * @throws IllegalStateException if one of the three settings is missing, or the key cannot be read
+     */
+    public Optional<SigningKey> signingKey() {
+        String domain = read("PORTAL_DKIM_DOMAIN", "");
+        String selector = read("PORTAL_DKIM_SELECTOR", "");
+        String file = read("PORTAL_DKIM_KEY", "");
+        if (domain.isEmpty() && selector.isEmpty() && file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (domain.isEmpty() || selector.isEmpty() || file.isEmpty()) {
+            throw new IllegalStateException("PORTAL_DKIM_DOMAIN, PORTAL_DKIM_SELECTOR and PORTAL_DKIM_KEY belong"
+                    + " together; see docs/operations/README.md.");
+        }
+        return Optional.of(SigningKey.read(domain, selector, Path.of(file)));
     }
 
     /** Returns the folder outside the database where the heads of the ledgers are written down. */

@@ -21,5 +21,8 @@ public class SettingsCheck {
         settings.quietHours();
         settings.quietHoursOfTextMessages();
         settings.newsPerDay();
+        settings.bounceAddress();
+        settings.bounceMailbox();
+        settings.signingKey();
     }
 }

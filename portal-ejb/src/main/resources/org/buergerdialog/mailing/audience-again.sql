@@ -23,7 +23,7 @@ where (i.topic_id = t.id
     and case m.channel
         when 'SMS' then c.mobile is not null
         when 'LETTER' then c.family_name is not null and c.street is not null and c.postal_code is not null and c.city is not null
-        else c.email_verified end
+        else c.email_verified and not exists (select 1 from suppression s where s.address = c.email) end
     and p.citizen_id is null
     and (n.district is null
         or not exists (select 1 from interest_district d where d.citizen_id = m.citizen_id)

@@ -1,6 +1,6 @@
 -- Who gets a notice about a topic (first parameter) from a district (second, empty for the whole town), and how: residents
 -- who follow the topic, or the one above it unless they follow the topic itself in another way; who can be reached by
--- the channel they chose and have consented to it at this moment (third); whose pause, if what they get comes at once,
+-- the channel they chose (no mail to it comes back) and have consented to it at this moment (third); whose pause, if what they get comes at once,
 -- does not cover today by the town's calendar (fourth).
 --
 -- The plan enters through interest_topic_index, so its cost grows with the followers of the topic, not with the town;
@@ -21,7 +21,7 @@ where t.id = ?1
     and case i.channel
         when 'SMS' then c.mobile is not null
         when 'LETTER' then c.family_name is not null and c.street is not null and c.postal_code is not null and c.city is not null
-        else c.email_verified end
+        else c.email_verified and not exists (select 1 from suppression s where s.address = c.email) end
     and (p.citizen_id is null or i.frequency <> 'IMMEDIATE')
     and (?2 = ''
         or not exists (select 1 from interest_district d where d.citizen_id = i.citizen_id)

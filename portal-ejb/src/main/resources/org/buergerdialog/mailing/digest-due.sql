@@ -15,7 +15,7 @@ digest_item d
         and case i.channel
             when 'SMS' then c.mobile is not null
             when 'LETTER' then c.family_name is not null and c.street is not null and c.postal_code is not null and c.city is not null
-            else c.email_verified end
+            else c.email_verified and not exists (select 1 from suppression s where s.address = c.email) end
     join consent k
         on k.citizen_id = d.citizen_id
         and k.purpose = case i.channel when 'SMS' then 'newsletter-sms' when 'LETTER' then 'newsletter-letter' else 'newsletter-email' end

@@ -43,6 +43,28 @@ class MessageTest {
         assertThat(message.state()).isEqualTo(MessageState.FAILED);
     }
 
+    @Test
+    void whatComesBackHasFailedButStaysReadable() {
+        message.attempt(NOW, NOW.plusSeconds(120));
+        message.arrived(NOW);
+
+        assertThat(message.bounce("Returned HARD 5.1.1", NOW)).isTrue();
+
+        assertThat(message.state()).isEqualTo(MessageState.FAILED);
+        assertThat(message.sent()).isTrue();
+        assertThat(message.bounce("Returned HARD 5.1.1", NOW)).as("news twice").isFalse();
+    }
+
+    @Test
+    void whatComesBackIsNotSentAgainByAWorkerThatDoesNotKnowThatItArrived() {
+        message.attempt(NOW, NOW.plusSeconds(120));
+        message.fail(Failure.temporary("IOException", true), NOW);
+
+        message.bounce("Returned HARD 5.1.1", NOW);
+
+        assertThat(message.state()).isEqualTo(MessageState.FAILED);
+    }
+
     private void tryAndFail(Instant now) {
         message.attempt(now, now.plusSeconds(120));
         message.fail(Failure.temporary("451", false), now);

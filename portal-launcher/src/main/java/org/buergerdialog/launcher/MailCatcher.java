@@ -55,6 +55,7 @@ final class MailCatcher implements Part {
         server.start();
         server.getUserManager().setMessageDeliveryHandler(this::deliver);
         try {
+            user(Bounces.ADDRESS);
             store.open();
             for (Mail mail : store.list("").stream()
                     .sorted((a, b) -> Long.compare(a.id(), b.id()))
@@ -69,13 +70,20 @@ final class MailCatcher implements Part {
 
     private GreenMailUser deliver(MovingMessage message, MailAddress recipient)
             throws MessagingException, UserException {
+        if (Bounces.returned(recipient.getEmail())) {
+            return user(Bounces.ADDRESS); // read by the portal; nobody's post
+        }
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             message.getMessage().writeTo(bytes);
             String from = message.getReturnPath() == null
                     ? ""
                     : message.getReturnPath().getEmail();
-            store.add(from, recipient.getEmail(), asSent(bytes.toByteArray()));
+            byte[] sent = asSent(bytes.toByteArray());
+            store.add(from, recipient.getEmail(), sent);
+            if (Bounces.undeliverable(recipient.getEmail()) && Bounces.returned(from)) {
+                user(Bounces.ADDRESS).deliver(message(Bounces.report(from, recipient.getEmail(), sent)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -154,6 +154,12 @@ final class WildFly implements Part {
         environment.put("PORTAL_ANCHORS", settings.anchors().toString());
         environment.put("PORTAL_SMS_MAIL_DOMAIN", Mail.SMS_DOMAIN);
         environment.put("PORTAL_MEASURE_OPENS", System.getenv().getOrDefault("PORTAL_MEASURE_OPENS", "true"));
+        environment.put("PORTAL_BOUNCE_ADDRESS", Bounces.ADDRESS);
+        environment.put("PORTAL_BOUNCE_IMAP_HOST", "localhost");
+        environment.put("PORTAL_BOUNCE_IMAP_PORT", Integer.toString(settings.port(Settings.Port.IMAP_PORT)));
+        environment.put("PORTAL_BOUNCE_IMAP_TLS", "off");
+        environment.put("PORTAL_BOUNCE_IMAP_USER", Bounces.ADDRESS);
+        environment.put("PORTAL_BOUNCE_IMAP_PASSWORD", Bounces.ADDRESS);
         // the origin of the example website
         environment.put(
                 "PORTAL_API_ORIGINS", System.getenv().getOrDefault("PORTAL_API_ORIGINS", settings.mailboxUrl()));

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -30,7 +31,9 @@ import org.buergerdialog.it.page.SignInPage;
 import org.buergerdialog.it.page.office.PicturePage;
 import org.buergerdialog.it.page.office.RecordingPage;
 import org.buergerdialog.it.stack.Account;
+import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
+import org.buergerdialog.it.stack.ReturnedMail;
 import org.buergerdialog.it.stack.Stack;
 import org.buergerdialog.it.stack.Town;
 import org.buergerdialog.it.stack.Visitors;
@@ -141,7 +144,15 @@ class EveryPageIT {
         examples.put("/verwaltung/rechtstexte/{purpose}", Map.of("purpose", Town.purposeWithDraft(), "version", "2"));
         examples.put("/verwaltung/nachweise/{id}", Map.of("id", proofWithMail()));
         examples.put("/verwaltung/nachweise/{id}/scan", Map.of("id", proofWithScan()));
+        examples.put("/verwaltung/ruecklauf/mails/{id}", Map.of("id", unclearReturn()));
         ConsentsPage.open(page).grant();
+        Town.change(
+                "insert into suppression (address, reason, news_only, status, since, citizen_id)"
+                        + " select email, 'HARD_BOUNCE', false, '5.1.1', utc_timestamp(6), id from citizen where email = ?",
+                resident.email());
+        examples.put(
+                "/verwaltung/ruecklauf/adressen/{id}",
+                Map.of("id", Town.look("select id from suppression where address = ?", resident.email())));
         examples.put("/konto/einwilligungen/{purpose}", Map.of("purpose", "newsletter-email"));
         makeLinks();
         makeParticipants();
@@ -209,6 +220,15 @@ class EveryPageIT {
         Map<String, String> values = new HashMap<>(more);
         values.put("token", link.substring(end));
         examples.put(link.substring(0, end) + "{token}", values);
+    }
+
+    private static String unclearReturn() {
+        String subject = "Neue Adresse " + Town.mark();
+        ReturnedMail.deliver(ReturnedMail.ADDRESS, ReturnedMail.letter(subject));
+        return Await.present(
+                "mail that a person has to look at",
+                Duration.ofMinutes(2),
+                () -> Optional.ofNullable(Town.look("select max(id) from unclear_return where subject = ?", subject)));
     }
 
     private String proofWithScan() {

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.Assertions;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
+import org.buergerdialog.it.stack.ReturnedMail;
 import org.buergerdialog.it.stack.Stack;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -108,7 +109,7 @@ final class SecondNode {
         JavaArchive domain = application.getAsType(JavaArchive.class, DOMAIN);
         WebArchive war = ShrinkWrap.create(WebArchive.class, "it.war")
                 .addPackages(false, Filters.exclude(CALLERS), SecondNode.class.getPackage())
-                .addClasses(Stack.class, Await.class, Mailbox.class)
+                .addClasses(Stack.class, Await.class, Mailbox.class, ReturnedMail.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsResource(new StringAsset(System.getProperty("tokens", "20000")), TOKENS)
                 .addAsResource(new StringAsset(System.getProperty("faults", "240")), FAULTS)

@@ -102,6 +102,18 @@ public final class Mailbox {
         return Await.present("mail „" + subject + "“ to " + address, patience, () -> find(address, subject));
     }
 
+    /** Returns the envelope sender of the newest mail to an address. */
+    public static String returnAddress(String address) {
+        String list = new String(
+                get("/api/mails?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        return JsonParser.parseString(list)
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject()
+                .get("from")
+                .getAsString();
+    }
+
     /** Returns every mail that was caught so far. */
     public static List<Mail> all() {
         return list("", mail -> true);

@@ -35,6 +35,11 @@ public final class Stack {
         return "http://localhost:" + setting("MAILBOX_PORT", "8025");
     }
 
+    /** Returns where the stack takes mails, on this machine. */
+    public static int smtpPort() {
+        return Integer.parseInt(setting("SMTP_PORT", "2525"));
+    }
+
     /** Returns the example of the town's own website, which has another origin than the portal. */
     public static String website() {
         return mailbox() + "/beispiel/";

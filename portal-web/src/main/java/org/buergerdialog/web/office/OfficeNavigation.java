@@ -47,6 +47,9 @@ public class OfficeNavigation {
         if (may(Role.EDITOR) || may(Role.EVENT_MANAGER)) {
             offers.add(item("/verwaltung/postausgang", "inbox", "office.nav.outbox"));
         }
+        if (may(Role.EDITOR) || may(Role.PRIVACY_OFFICER)) {
+            offers.add(item("/verwaltung/ruecklauf", "undo-2", "office.nav.returns"));
+        }
         List<Item> law = new ArrayList<>();
         if (may(Role.PRIVACY_OFFICER)) {
             law.add(item("/verwaltung/rechtstexte", "scale", "office.nav.legal-texts"));
