@@ -8,6 +8,8 @@ public enum Touchpoint {
     WEBSITE,
     /** A page behind the link of a mail. */
     MAIL_LINK,
+    /** An answer to a text message. */
+    SMS,
     PAPER,
     PHONE,
     /** Nobody declared it: time ran out. */

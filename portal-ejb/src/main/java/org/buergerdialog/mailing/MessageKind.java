@@ -36,6 +36,10 @@ public enum MessageKind {
     PREFERENCE_LINK,
     /** The code that proves a mobile number. */
     MOBILE_CODE,
+    /** Said once to whoever answered a text message with STOP. */
+    TEXT_STOPPED,
+    /** How to reach the town, for whoever answered a text message with anything else. */
+    TEXT_ANSWER,
     /** A resident wants to use this address; its owner is to confirm. */
     ADDRESS_CONFIRMATION,
     /** Told to the old address: somebody wants to use another one. */

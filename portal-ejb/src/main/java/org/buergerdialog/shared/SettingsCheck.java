@@ -18,5 +18,7 @@ public class SettingsCheck {
     @PostConstruct
     void check() {
         settings.archiveKeys();
+        settings.smsGateway();
+        settings.smsCallbackSecret();
     }
 }
