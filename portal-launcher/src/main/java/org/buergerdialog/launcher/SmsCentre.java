@@ -102,7 +102,7 @@ final class SmsCentre {
     }
 
     void start() throws IOException {
-        JSMPP.setLevel(Level.SEVERE);
+        JSMPP.setLevel(Level.OFF);
         listener = new SMPPServerSessionListener(port, new Loopback());
         listener.setMessageReceiverListener(new Receiver());
         binders.submit(this::accept);

@@ -4,11 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.mailing.Audience;
 import org.buergerdialog.mailing.CampaignProgress;
 import org.buergerdialog.mailing.CampaignService;
+import org.buergerdialog.mailing.TextPreview;
+import org.buergerdialog.mailing.TextProgress;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
@@ -36,6 +39,10 @@ public class NoticeSending {
     private NoticeView notice;
 
     private CampaignProgress progress;
+
+    private TextProgress textProgress;
+
+    private List<TextPreview> textPreviews;
 
     @PostConstruct
     void open() {
@@ -76,6 +83,21 @@ public class NoticeSending {
             progress = campaigns.progress(id);
         }
         return progress;
+    }
+
+    /** How many of its text messages have arrived. */
+    public TextProgress getTextProgress() {
+        if (textProgress == null) {
+            textProgress = campaigns.textProgress(id);
+        }
+        return textProgress;
+    }
+
+    public List<TextPreview> getTextPreviews() {
+        if (textPreviews == null) {
+            textPreviews = campaigns.textPreviews(getNotice().subject());
+        }
+        return textPreviews;
     }
 
     public Audience getAudience() {
