@@ -61,7 +61,7 @@ public class TextAnswers {
         }
         boolean stop = StopWord.in(text);
         boolean stopped = stop && readers.stream().filter(this::withdraw).count() > 0;
-        if (stopped || longAgo(readers)) {
+        if (stopped || readers.stream().noneMatch(this::answeredToday)) {
             answer(readers.get(0), stop ? MessageKind.TEXT_STOPPED : MessageKind.TEXT_ANSWER);
         }
     }
@@ -82,9 +82,9 @@ public class TextAnswers {
         return !purposes.isEmpty();
     }
 
-    private boolean longAgo(List<Long> readers) {
-        return em.createNativeQuery("select citizen_id from text_answer where citizen_id in (?1) and answered_at > ?2")
-                .setParameter(1, readers)
+    private boolean answeredToday(long citizen) {
+        return !em.createNativeQuery("select citizen_id from text_answer where citizen_id = ?1 and answered_at > ?2")
+                .setParameter(1, citizen)
                 .setParameter(2, UtcText.of(clock.instant().minus(QUIET)))
                 .getResultList()
                 .isEmpty();

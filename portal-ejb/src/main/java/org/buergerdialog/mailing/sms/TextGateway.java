@@ -5,6 +5,13 @@ import java.util.List;
 /** Hands text messages on to whoever delivers them. */
 public interface TextGateway extends AutoCloseable {
 
+    /** Stands in where the town has none: nothing leaves. */
+    static TextGateway none() {
+        return message -> {
+            throw TextFailure.away("no gateway", null);
+        };
+    }
+
     /**
      * Hands a message over.
      *
