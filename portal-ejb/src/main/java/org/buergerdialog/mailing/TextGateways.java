@@ -46,7 +46,7 @@ class TextGateways {
     void open() {
         gateway = settings.smsGateway().map(this::gateway).orElseGet(() -> settings.smsMailDomain()
                 .map(domain -> (TextGateway) new MailGateway(mail, domain))
-                .orElse(null));
+                .orElseGet(TextGateway::none));
     }
 
     private TextGateway gateway(URI address) {
@@ -69,11 +69,11 @@ class TextGateways {
         };
     }
 
-    /** Returns the gateway if it is there; null if it is not, or the town has none. Says once that it went and came. */
+    /**
+     * Returns the gateway; null while it is not there. Says once that it went and came. Where the town has none, what is
+     * queued is still looked at, and put away because nothing allows it.
+     */
     TextGateway ready() {
-        if (gateway == null) {
-            return null;
-        }
         try {
             gateway.keepReady();
             say(false, "");
@@ -95,8 +95,6 @@ class TextGateways {
 
     @PreDestroy
     void close() {
-        if (gateway != null) {
-            gateway.close();
-        }
+        gateway.close();
     }
 }
