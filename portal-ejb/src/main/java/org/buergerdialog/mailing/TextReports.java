@@ -1,6 +1,7 @@
 package org.buergerdialog.mailing;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,6 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.UtcText;
 
 /**
@@ -69,6 +73,15 @@ public class TextReports {
         return em.createNativeQuery("select max(id) from " + table + " where gateway_id = ?1")
                 .setParameter(1, gatewayId)
                 .getSingleResult();
+    }
+
+    /** Says what became of a text message; empty while no gateway that reports has taken it. */
+    @RolesAllowed({Role.EDITOR, Role.ADMIN})
+    public Optional<TextDelivery> of(long message) {
+        List<TextPart> parts = em.createNamedQuery("TextPart.ofMessage", TextPart.class)
+                .setParameter("message", message)
+                .getResultList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(TextDelivery.of(parts));
     }
 
     /** Erases reports that found no message. */

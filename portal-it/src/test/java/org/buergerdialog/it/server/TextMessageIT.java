@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.consent.ConsentService;
@@ -14,8 +15,10 @@ import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.mailing.CampaignService;
+import org.buergerdialog.mailing.TextDelivery;
 import org.buergerdialog.mailing.TextProgress;
 import org.buergerdialog.mailing.TextReception;
+import org.buergerdialog.mailing.TextReports;
 import org.buergerdialog.shared.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,9 @@ class TextMessageIT {
     @Inject
     private TextReception reception;
 
+    @Inject
+    private TextReports reports;
+
     @Test
     void theStaffSeeWhatArrivedAndWhatNeverWill() {
         long topic = Life.topic();
@@ -59,6 +65,13 @@ class TextMessageIT {
         assertThat(life.as(life.resident(), () -> campaigns.textProgress(notice))
                         .thrown())
                 .isNotNull();
+        long lost = Rows.number(
+                "select id from message where kind = 'NOTICE' and object_id = ? and recipient like '%000'", notice);
+        TextDelivery delivery =
+                life.asStaff(Role.EDITOR, () -> reports.of(lost)).orThrow().orElseThrow();
+        assertThat(delivery.state()).isEqualTo(TextDelivery.State.UNDELIVERABLE);
+        assertThat(delivery.parts()).isEqualTo(1);
+        assertThat(Duration.between(delivery.reportedAt(), Instant.now()).abs()).isLessThan(PATIENCE);
     }
 
     @Test
