@@ -24,9 +24,9 @@ final class MailboxHtml {
                 "Postfach",
                 """
                 <h1>Postfach</h1>
-                <p class="lead">Alle Mails, die das Portal und die Anmeldung verschicken, landen hier. Nichts verlässt diesen Rechner.</p>
+                <p class="lead">Alle Mails und SMS, die das Portal und die Anmeldung verschicken, landen hier. Nichts verlässt diesen Rechner.</p>
                 <form role="search" method="get" action="/">
-                  <label for="to">Empfänger-Adresse enthält</label>
+                  <label for="to">Adresse oder Nummer enthält</label>
                   <div class="search"><input id="to" name="to" type="search" value="%s"><button>Suchen</button></div>
                 </form>
                 <h2>%s</h2>
@@ -36,7 +36,7 @@ final class MailboxHtml {
     }
 
     private static String count(int number) {
-        return number == 1 ? "1 Mail" : number + " Mails";
+        return number == 1 ? "1 Nachricht" : number + " Nachrichten";
     }
 
     private static String row(Mail mail) {
@@ -44,13 +44,13 @@ final class MailboxHtml {
                 .map(a -> "<span class=\"chip\">" + escape(a.name()) + "</span>")
                 .collect(Collectors.joining());
         return """
-               <li><a href="%s">%s</a><p>%sAn %s · %s</p>%s</li>
+               <li><a href="%s">%s</a><p>%s%s · %s</p>%s</li>
                """
                 .formatted(
                         mail.sms() ? "/telefon/" + mail.phone() : "/mails/" + mail.id(),
                         subject(mail),
                         mark(mail),
-                        escape(mail.recipient()),
+                        escape(mail.answer() ? "Von " + mail.sender() : "An " + mail.recipient()),
                         time(mail.receivedAt()),
                         attachments);
     }
