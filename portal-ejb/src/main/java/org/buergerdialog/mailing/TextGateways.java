@@ -3,6 +3,7 @@ package org.buergerdialog.mailing;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ class TextGateways {
     @Inject
     private Settings settings;
 
-    @Inject
+    @EJB
     private TextReception reception;
 
     private TextGateway gateway;

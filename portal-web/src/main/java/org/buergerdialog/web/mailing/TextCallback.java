@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.buergerdialog.mailing.TextReception;
-import org.buergerdialog.mailing.sms.GatewayCall;
 import org.buergerdialog.shared.Settings;
 
 /**
@@ -51,18 +50,7 @@ public class TextCallback extends HttpServlet {
         if (body.length > LARGEST_BODY) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        return tell(body);
-    }
-
-    private int tell(byte[] body) {
-        GatewayCall call;
-        try {
-            call = GatewayCall.read(body);
-        } catch (IllegalArgumentException e) {
-            return HttpServletResponse.SC_BAD_REQUEST;
-        }
-        call.tell(reception);
-        return HttpServletResponse.SC_NO_CONTENT;
+        return reception.take(body) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_BAD_REQUEST;
     }
 
     /** How long it takes says nothing about how much of it was right. */
