@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import org.buergerdialog.mailing.TextReception;
+import org.buergerdialog.mailing.TextCallbackService;
 import org.buergerdialog.shared.Settings;
 
 /**
@@ -27,7 +27,7 @@ public class TextCallback extends HttpServlet {
     private static final int LARGEST_BODY = 16 * 1024;
 
     @Inject
-    private transient TextReception reception;
+    private transient TextCallbackService service;
 
     @Inject
     private transient Settings settings;
@@ -50,7 +50,7 @@ public class TextCallback extends HttpServlet {
         if (body.length > LARGEST_BODY) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        return reception.take(body) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_BAD_REQUEST;
+        return service.take(body) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_BAD_REQUEST;
     }
 
     /** How long it takes says nothing about how much of it was right. */
