@@ -10,6 +10,15 @@ document.querySelectorAll("[data-paragraphs-of]").forEach((preview) => {
   });
 });
 
+/* Lets the server show what becomes of fields while somebody types: <div data-watches="ids" data-command="what to call">. */
+document.querySelectorAll("[data-watches]").forEach((watcher) => {
+  let waiting;
+  watcher.dataset.watches.split(" ").forEach((id) => document.getElementById(id)?.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => window[watcher.dataset.command]?.(), 500);
+  }));
+});
+
 /* Says that something is going on while the answer to a form is awaited: <span data-busy="id of the form" hidden>. */
 document.addEventListener("submit", (event) => {
   const sign = document.querySelector(`[data-busy="${event.target.id}"]`);

@@ -29,6 +29,9 @@ import org.buergerdialog.shared.Language;
 @NamedQuery(name = "Citizen.bySubject", query = "select c from Citizen c where c.subject = :subject")
 @NamedQuery(name = "Citizen.numberOfSubject", query = "select c.id from Citizen c where c.subject = :subject")
 @NamedQuery(name = "Citizen.byNumbers", query = "select c from Citizen c where c.id in :numbers")
+@NamedQuery(
+        name = "Citizen.numbersOfMobile",
+        query = "select c.id from Citizen c where c.mobile = :mobile order by c.id")
 @NamedQuery(name = "Citizen.byEmail", query = "select c from Citizen c where c.email = :email")
 class Citizen {
 

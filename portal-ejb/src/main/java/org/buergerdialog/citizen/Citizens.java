@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -139,6 +140,17 @@ public class Citizens {
     public OptionalLong withAddress(EmailAddress email) {
         Citizen found = byEmail(email);
         return found == null ? OptionalLong.empty() : OptionalLong.of(found.id());
+    }
+
+    /**
+     * Returns the residents who have proved this number; several of one household may share it.
+     *
+     * @param number in international form with a plus
+     */
+    public List<Long> withMobile(String number) {
+        return em.createNamedQuery("Citizen.numbersOfMobile", Long.class)
+                .setParameter("mobile", number)
+                .getResultList();
     }
 
     /**

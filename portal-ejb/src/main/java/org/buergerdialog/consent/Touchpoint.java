@@ -8,6 +8,8 @@ public enum Touchpoint {
     WEBSITE,
     /** A page behind the link of a mail. */
     MAIL_LINK,
+    /** An answer to a text message. */
+    SMS,
     PAPER,
     PHONE,
     /** The mail was marked as spam, and the provider of the mailbox passed that on. */

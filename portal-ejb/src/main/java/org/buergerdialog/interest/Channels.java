@@ -52,7 +52,7 @@ public class Channels {
     }
 
     private ChannelObstacle obstacleToTexts(ProfileView profile) {
-        if (settings.smsMailDomain().isEmpty()) {
+        if (!settings.offersTextMessages()) {
             return ChannelObstacle.NOT_OFFERED;
         }
         return profile.mobile() == null ? ChannelObstacle.MOBILE_MISSING : withConsent(profile, Channel.SMS);

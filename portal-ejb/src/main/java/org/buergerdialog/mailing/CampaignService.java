@@ -14,13 +14,18 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.buergerdialog.audit.AuditTrail;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.shared.Bilingual;
+import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.Stale;
+import org.buergerdialog.shared.TextFile;
 
 /**
  * Sends notices to everybody who follows their topic and has consented, by the way and as often as each wants: at once or
@@ -29,6 +34,11 @@ import org.buergerdialog.shared.Stale;
 @Stateless
 @RolesAllowed({Role.EDITOR, Role.ADMIN})
 public class CampaignService {
+
+    private static final String TEXT_PROGRESS = TextFile.statement(CampaignService.class, "text-progress.sql");
+
+    /** Stands for the number of a message that is not there yet. */
+    private static final String LONG_NUMBER = "1234567";
 
     @PersistenceContext
     private EntityManager em;
@@ -47,6 +57,9 @@ public class CampaignService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Settings settings;
 
     /** Counts the residents who would get the notice now. */
     public Audience audience(long notice) {
@@ -166,6 +179,36 @@ public class CampaignService {
     /** Returns the latest campaign of a notice. */
     public Optional<CampaignView> ofNotice(long notice) {
         return campaigns(notice).stream().findFirst().map(this::view);
+    }
+
+    /**
+     * Says what readers by text message would get of a notice with this subject, once per language; empty where the town
+     * sends none.
+     */
+    public List<TextPreview> textPreviews(@NotNull Bilingual subject) {
+        return settings.offersTextMessages()
+                ? Stream.of(Language.values())
+                        .filter(language -> subject.languageFor(language) == language)
+                        .map(language -> preview(subject.in(language), language))
+                        .toList()
+                : List.of();
+    }
+
+    private TextPreview preview(String subject, Language language) {
+        String address = settings.portalUrl() + "/konto/nachrichten/" + LONG_NUMBER;
+        String text = NoticeWriter.shortText(settings.town().name(), subject, language, address);
+        return TextPreview.of(language, text, !text.contains(ShortText.plain(subject)));
+    }
+
+    /** Says how many text messages of a notice have arrived, by what the gateway reported. */
+    public TextProgress textProgress(long notice) {
+        Object[] counts = (Object[])
+                em.createNativeQuery(TEXT_PROGRESS).setParameter(1, notice).getSingleResult();
+        return new TextProgress(number(counts[0]), number(counts[1]), number(counts[2]));
+    }
+
+    private static int number(Object count) {
+        return count == null ? 0 : ((Number) count).intValue();
     }
 
     /** Returns how far all campaigns of a notice have come. */

@@ -97,7 +97,7 @@ class Envelopes {
     }
 
     /**
-     * Writes a text message as the mail that the town's SMS gateway turns into one.
+     * Writes a text message as the mail that is kept of it; where the gateway is a mail server, it also leaves so.
      *
      * @param number in international form with a plus
      * @param subject what the message is called in the resident's list
@@ -117,7 +117,15 @@ class Envelopes {
     }
 
     private String gateway(String number) {
-        return number.substring(1) + "@" + settings.smsMailDomain().orElseThrow();
+        return settings.smsGateway().isPresent()
+                ? number
+                : number.substring(1) + "@" + settings.smsMailDomain().orElseThrow();
+    }
+
+    /** Returns the number that {@link #gateway} made this of, in international form with a plus. */
+    static String number(String recipient) {
+        int at = recipient.indexOf('@');
+        return at < 0 ? recipient : "+" + recipient.substring(0, at);
     }
 
     /** Returns the address of the resident's preferences that opens without signing in. */

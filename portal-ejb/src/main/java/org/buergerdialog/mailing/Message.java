@@ -26,7 +26,7 @@ import org.buergerdialog.shared.RuleViolation;
 @NamedQuery(
         name = "Message.inRange",
         query = "select m.id from Message m where m.id > :after and m.id <= :to and m.campaign = :campaign"
-                + " and m.state = org.buergerdialog.mailing.MessageState.QUEUED"
+                + " and m.channel <> org.buergerdialog.interest.Channel.SMS and m.state = org.buergerdialog.mailing.MessageState.QUEUED"
                 + " and m.lane = org.buergerdialog.mailing.Lane.CAMPAIGN order by m.id")
 @NamedQuery(name = "Message.all", query = "select m from Message m where m.id in :ids order by m.id")
 @NamedQuery(

@@ -36,6 +36,10 @@ public enum MessageKind {
     PREFERENCE_LINK(Lane.WAITED_FOR),
     /** The code that proves a mobile number. */
     MOBILE_CODE(Lane.WAITED_FOR),
+    /** Said once to whoever answered a text message with STOP. */
+    TEXT_STOPPED(Lane.WAITED_FOR),
+    /** How to reach the town, for whoever answered a text message with anything else. */
+    TEXT_ANSWER(Lane.WAITED_FOR),
     /** A resident wants to use this address; its owner is to confirm. */
     ADDRESS_CONFIRMATION(Lane.WAITED_FOR),
     /** Told to the old address: somebody wants to use another one. */
@@ -68,6 +72,8 @@ public enum MessageKind {
                     CONFIRMATION,
                     PREFERENCE_LINK,
                     MOBILE_CODE,
+                    TEXT_STOPPED,
+                    TEXT_ANSWER,
                     ADDRESS_CONFIRMATION,
                     ADDRESS_REQUESTED,
                     ADDRESS_CHANGED,

@@ -35,7 +35,7 @@ class MobileCodeWriter implements Writer {
     @Override
     public boolean basisHolds(Message message) {
         boolean fresh = clock.instant().isBefore(message.queuedAt().plus(WAITED_FOR));
-        return fresh && settings.smsMailDomain().isPresent();
+        return fresh && settings.offersTextMessages();
     }
 
     @Override

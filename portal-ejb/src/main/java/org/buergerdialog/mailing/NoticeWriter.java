@@ -129,9 +129,13 @@ class NoticeWriter implements Writer {
         Language language = notice.languageFor(reader.language());
         String subject = notice.subject().in(language);
         String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
-        String text = ShortText.of(
-                settings.town().name() + ": ", subject, "\n" + new MailWords(language).get("notice.sms", address));
+        String text = shortText(settings.town().name(), subject, language, address);
         return envelopes.textMessage(message, reader.mobile(), language, subject, text);
+    }
+
+    /** @param address where the whole text can be read */
+    static String shortText(String town, String subject, Language language, String address) {
+        return ShortText.of(town + ": ", subject, "\n" + new MailWords(language).get("notice.sms", address));
     }
 
     /** Says on paper what the mail says. */

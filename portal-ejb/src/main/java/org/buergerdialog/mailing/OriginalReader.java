@@ -65,7 +65,7 @@ final class OriginalReader {
                     message.channel(),
                     message.subject(),
                     ((InternetAddress) mail.getFrom()[0]).toUnicodeString(),
-                    message.channel() == Channel.SMS ? number(message.recipient()) : message.recipient(),
+                    message.channel() == Channel.SMS ? Envelopes.number(message.recipient()) : message.recipient(),
                     message.sentAt(),
                     reader.html,
                     reader.text,
@@ -92,11 +92,6 @@ final class OriginalReader {
 
     private static MimeMessage mail(byte[] raw) throws MessagingException {
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
-    }
-
-    /** Returns the number that the gateway finds in the address. */
-    private static String number(String address) {
-        return "+" + address.substring(0, address.indexOf('@'));
     }
 
     private void collect(Part part) throws MessagingException, IOException {

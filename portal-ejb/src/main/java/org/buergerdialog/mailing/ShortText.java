@@ -2,6 +2,7 @@ package org.buergerdialog.mailing;
 
 import java.text.Normalizer;
 import java.util.Map;
+import org.buergerdialog.mailing.sms.SmsText;
 
 /**
  * A text for one short message: 160 characters of the GSM alphabet (3GPP TS 23.038).
@@ -14,12 +15,6 @@ final class ShortText {
 
     /** Shows that something was left out. */
     private static final String MARK = "...";
-
-    private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
-            + "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-
-    /** Each takes the space of two. */
-    private static final String EXTENDED = "^{}\\[~]|€";
 
     private static final Map<String, String> PLAIN = Map.ofEntries(
             Map.entry("„", "\""),
@@ -67,7 +62,7 @@ final class ShortText {
     }
 
     private static String plainTwin(String character) {
-        if (BASIC.contains(character) || EXTENDED.contains(character)) {
+        if (inGsm(character)) {
             return character;
         }
         String twin = PLAIN.get(character);
@@ -75,11 +70,15 @@ final class ShortText {
             return twin;
         }
         String base = Normalizer.normalize(character, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return BASIC.contains(base) ? base : character;
+        return inGsm(base) ? base : character;
+    }
+
+    private static boolean inGsm(String text) {
+        return text.codePoints().allMatch(SmsText::inGsm);
     }
 
     /** Returns how much space the text takes in the GSM alphabet. */
-    static int length(CharSequence text) {
-        return text.chars().map(c -> EXTENDED.indexOf(c) < 0 ? 1 : 2).sum();
+    static int length(String text) {
+        return SmsText.gsmLength(text);
     }
 }

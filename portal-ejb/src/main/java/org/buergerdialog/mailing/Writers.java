@@ -32,6 +32,9 @@ class Writers {
     private MobileCodeWriter mobileCodes;
 
     @Inject
+    private TextAnswerWriter textAnswers;
+
+    @Inject
     private AddressWriter addresses;
 
     Writer of(Message message) {
@@ -53,6 +56,7 @@ class Writers {
             case RENEWAL -> renewals;
             case PREFERENCE_LINK -> preferenceLinks;
             case MOBILE_CODE -> mobileCodes;
+            case TEXT_STOPPED, TEXT_ANSWER -> textAnswers;
             case ADDRESS_CONFIRMATION, ADDRESS_REQUESTED, ADDRESS_CHANGED, ADDRESS_OBJECTION -> addresses;
         };
     }

@@ -1,6 +1,8 @@
 package org.buergerdialog.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -107,6 +109,63 @@ public class Settings {
                     + " characters; see docs/operations/README.md.");
         }
         return key;
+    }
+
+    /** Says whether the town can send text messages, by whatever way. */
+    public boolean offersTextMessages() {
+        return smsGateway().isPresent() || smsMailDomain().isPresent();
+    }
+
+    /**
+     * Returns the gateway for text messages: {@code smpp://user@host:port}, {@code smpps://…}, {@code https://…} or
+     * {@code http://…}; empty where there is none.
+     *
+     * @throws IllegalStateException if it is none of these
+     */
+    public Optional<URI> smsGateway() {
+        return smsGateway(read("PORTAL_SMS_GATEWAY", ""));
+    }
+
+    static Optional<URI> smsGateway(String address) {
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        // What is wrong with it is not said in words that quote it: a password may stand in there by mistake.
+        String problem = "PORTAL_SMS_GATEWAY is none of smpp://user@host:port, smpps://user@host:port, https://… and"
+                + " http://…; see docs/operations/README.md.";
+        try {
+            URI gateway = new URI(address.strip());
+            String scheme = String.valueOf(gateway.getScheme());
+            boolean http = scheme.matches("https?");
+            boolean smpp = scheme.matches("smpps?")
+                    && gateway.getUserInfo() != null
+                    && !gateway.getUserInfo().contains(":");
+            if (gateway.getHost() == null || !http && !smpp) {
+                throw new IllegalStateException(problem);
+            }
+            return Optional.of(gateway);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** Returns what opens the gateway for text messages: the password of SMPP, the bearer token of HTTP. */
+    public String smsSecret() {
+        return read("PORTAL_SMS_SECRET", "");
+    }
+
+    /** Returns who the reader of a text message sees: a number, or up to eleven letters and digits. */
+    public String smsSender() {
+        return read(
+                "PORTAL_SMS_SENDER",
+                town().name().replaceAll("[^A-Za-z0-9]", "").replaceAll("^(.{11}).*", "$1"));
+    }
+
+    /** Returns what a gateway over HTTP must know to tell us what came back; empty: nobody may. */
+    public Optional<String> smsCallbackSecret() {
+        return Optional.of(read("PORTAL_SMS_CALLBACK_SECRET", ""))
+                .filter(secret -> !secret.isEmpty())
+                .map(secret -> key("PORTAL_SMS_CALLBACK_SECRET", secret));
     }
 
     /** Returns the domain whose mail server hands mails on as text messages; empty where the town has none. */

@@ -24,5 +24,7 @@ public class SettingsCheck {
         settings.bounceAddress();
         settings.bounceMailbox();
         settings.signingKey();
+        settings.smsGateway();
+        settings.smsCallbackSecret();
     }
 }

@@ -1,9 +1,12 @@
 package org.buergerdialog.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -40,5 +43,31 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.archiveKeys("short", "l".repeat(32)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("PORTAL_ARCHIVE_KEY");
+    }
+
+    @Test
+    void readsTheGatewayForTextMessages() {
+        assertThat(Settings.smsGateway("")).isEmpty();
+        assertThat(Settings.smsGateway("smpp://town@smsc.example:2775")).get().satisfies(gateway -> {
+            assertThat(gateway.getUserInfo()).isEqualTo("town");
+            assertThat(gateway.getPort()).isEqualTo(2775);
+        });
+        assertThat(Settings.smsGateway("https://sms.example/v1/messages")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sms.example",
+                "ftp://sms.example",
+                "smpp://smsc.example:2775",
+                "smpp://town:geheim@smsc.example:2775",
+                "smpp://town geheim@smsc.example"
+            })
+    void refusesAGatewayItDoesNotUnderstandWithoutQuotingIt(String address) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Settings.smsGateway(address))
+                .withMessageContaining("PORTAL_SMS_GATEWAY")
+                .withMessageNotContaining("geheim");
     }
 }

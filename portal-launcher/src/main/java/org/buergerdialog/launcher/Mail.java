@@ -23,17 +23,48 @@ record Mail(
         String text,
         List<Attachment> attachments) {
 
-    /** Where the portal sends text messages while there is no gateway. */
+    /** The domain that numbers have among the mails; also where the portal may send text messages by mail. */
     static final String SMS_DOMAIN = "sms.musterstadt.example";
+
+    /** The number from which the demo town writes; it belongs to nobody (Bundesnetzagentur, numbers for films). */
+    static final String PORTAL = "491713920000";
+
+    private static final String NUMBER = "\\d+";
 
     /** Whether it stands for a text message. */
     boolean sms() {
         return to.endsWith("@" + SMS_DOMAIN);
     }
 
-    /** The address, or the number that a text message goes to. */
+    /** Whether somebody wrote it on the phone. */
+    boolean answer() {
+        return sms()
+                && from.endsWith("@" + SMS_DOMAIN)
+                && local(from).matches(NUMBER)
+                && !local(from).equals(PORTAL);
+    }
+
+    /** The phone it was sent to or from, digits only. */
+    String phone() {
+        return local(answer() ? from : to);
+    }
+
+    /** The address, or the number or name that a text message goes to. */
     String recipient() {
-        return sms() ? "+" + to.substring(0, to.indexOf('@')) : to;
+        return sms() ? shown(local(to)) : to;
+    }
+
+    /** The address, or the number or name that a text message comes from. */
+    String sender() {
+        return from.endsWith("@" + SMS_DOMAIN) ? shown(local(from)) : from;
+    }
+
+    private static String local(String address) {
+        return address.substring(0, address.indexOf('@'));
+    }
+
+    private static String shown(String name) {
+        return name.matches(NUMBER) ? "+" + name : name;
     }
 
     record Attachment(String name, String type, String contentId, byte[] content) {

@@ -19,7 +19,10 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Catches every mail: SMTP for programs, IMAP (user and password are the address) and a page for people. */
+/**
+ * Catches every mail: SMTP for programs, IMAP (user and password are the address) and a page for people; text messages,
+ * which come over SMPP, stand among them.
+ */
 final class MailCatcher implements Part {
     private static final String LOOPBACK = "127.0.0.1";
     /** Kept, because a logger nobody holds forgets its level. */
@@ -27,13 +30,16 @@ final class MailCatcher implements Part {
 
     private final Settings settings;
     private final MailStore store;
+    private final SmsCentre texts;
     private final MailboxPage page;
     private GreenMail server;
 
     MailCatcher(Settings settings) {
         this.settings = settings;
         this.store = new MailStore(settings.state().resolve("mail"));
-        this.page = new MailboxPage(store, new ExampleWebsite(settings), settings.port(Settings.Port.MAILBOX_PORT));
+        this.texts = new SmsCentre(store, settings.port(Settings.Port.SMPP_PORT));
+        this.page =
+                new MailboxPage(store, texts, new ExampleWebsite(settings), settings.port(Settings.Port.MAILBOX_PORT));
     }
 
     @Override
@@ -65,6 +71,7 @@ final class MailCatcher implements Part {
         } catch (MessagingException | UserException e) {
             throw new IOException("A caught mail cannot be read: " + e.getMessage(), e);
         }
+        texts.start();
         page.start();
     }
 
@@ -120,12 +127,14 @@ final class MailCatcher implements Part {
     static boolean healthy(Settings settings) {
         return Probe.greets(settings.port(Settings.Port.SMTP_PORT))
                 && Probe.greets(settings.port(Settings.Port.IMAP_PORT))
+                && Probe.listens(settings.port(Settings.Port.SMPP_PORT))
                 && Probe.answers(settings.mailboxUrl() + "/api/mails?to=-");
     }
 
     @Override
     public void stop() {
         page.stop();
+        texts.stop();
         if (server != null) {
             server.stop();
         }

@@ -71,8 +71,17 @@ final class MailStore {
     synchronized List<Mail> list(String recipient) {
         String wanted = recipient.strip().toLowerCase(Locale.ROOT);
         return mails.stream()
-                .filter(m -> m.to().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(m -> m.to().toLowerCase(Locale.ROOT).contains(wanted)
+                        || m.recipient().toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted(Comparator.comparingLong(Mail::id).reversed())
+                .toList();
+    }
+
+    /** What was sent to and from a phone (digits only), oldest first. */
+    synchronized List<Mail> phone(String number) {
+        return mails.stream()
+                .filter(m -> m.sms() && m.phone().equals(number))
+                .sorted(Comparator.comparingLong(Mail::id))
                 .toList();
     }
 

@@ -24,9 +24,9 @@ final class MailboxHtml {
                 "Postfach",
                 """
                 <h1>Postfach</h1>
-                <p class="lead">Alle Mails, die das Portal und die Anmeldung verschicken, landen hier. Nichts verlässt diesen Rechner.</p>
+                <p class="lead">Alle Mails und SMS, die das Portal und die Anmeldung verschicken, landen hier. Nichts verlässt diesen Rechner.</p>
                 <form role="search" method="get" action="/">
-                  <label for="to">Empfänger-Adresse enthält</label>
+                  <label for="to">Adresse oder Nummer enthält</label>
                   <div class="search"><input id="to" name="to" type="search" value="%s"><button>Suchen</button></div>
                 </form>
                 <h2>%s</h2>
@@ -36,7 +36,7 @@ final class MailboxHtml {
     }
 
     private static String count(int number) {
-        return number == 1 ? "1 Mail" : number + " Mails";
+        return number == 1 ? "1 Nachricht" : number + " Nachrichten";
     }
 
     private static String row(Mail mail) {
@@ -44,19 +44,66 @@ final class MailboxHtml {
                 .map(a -> "<span class=\"chip\">" + escape(a.name()) + "</span>")
                 .collect(Collectors.joining());
         return """
-               <li><a href="/mails/%d">%s</a><p>%sAn %s · %s</p>%s</li>
+               <li><a href="%s">%s</a><p>%s%s · %s</p>%s</li>
                """
                 .formatted(
-                        mail.id(),
+                        mail.sms() ? "/telefon/" + mail.phone() : "/mails/" + mail.id(),
                         subject(mail),
                         mark(mail),
-                        escape(mail.recipient()),
+                        escape(mail.answer() ? "Von " + mail.sender() : "An " + mail.recipient()),
                         time(mail.receivedAt()),
                         attachments);
     }
 
     private static String mark(Mail mail) {
         return mail.sms() ? "<span class=\"chip sms\">SMS</span> " : "";
+    }
+
+    /** A phone with what was sent to it and from it. */
+    static String phone(String number, List<Mail> mails, String problem) {
+        String bubbles = mails.stream().map(MailboxHtml::bubble).collect(Collectors.joining());
+        return frame(
+                "Telefon +" + number,
+                """
+                <p><a href="/">← Alle Nachrichten</a></p>
+                <h1>Telefon +%s</h1>
+                <p class="lead">So sieht es auf dem Telefon aus. Mit STOP, STOPP oder ABMELDEN enden Neuigkeiten per SMS.</p>
+                %s
+                %s
+                <form method="post" action="/telefon/%s" id="ende">
+                  <label for="text">Antworten</label>
+                  <div class="search"><input id="text" name="text" maxlength="160" autocomplete="off" required><button>Senden</button></div>
+                </form>
+                """
+                        .formatted(
+                                number,
+                                bubbles.isEmpty()
+                                        ? "<p class=\"empty\">Noch keine SMS.</p>"
+                                        : "<ol class=\"phone\">" + bubbles + "</ol>",
+                                problem.isEmpty()
+                                        ? ""
+                                        : "<p role=\"alert\" class=\"problem\">" + escape(problem) + "</p>",
+                                number));
+    }
+
+    private static String bubble(Mail mail) {
+        String line = mail.answer() ? "gesendet" : state(mail);
+        return """
+               <li class="%s"><p class="said">%s</p><p>%s · %s · <a href="/mails/%d">Einzelheiten</a></p></li>
+               """
+                .formatted(
+                        mail.answer() ? "mine" : "theirs",
+                        escape(mail.text().strip()).replace("\n", "<br>"),
+                        time(mail.receivedAt()),
+                        line,
+                        mail.id());
+    }
+
+    /** What the network reports about it. */
+    private static String state(Mail mail) {
+        String parts = mail.headers().getOrDefault("X-SMS-Parts", "1");
+        String length = parts.equals("1") ? "1 SMS" : parts + " Teile";
+        return length + (mail.phone().endsWith(SmsCentre.UNREACHABLE) ? " · nicht zustellbar gemeldet" : "");
     }
 
     static String mail(Mail mail) {
@@ -72,7 +119,10 @@ final class MailboxHtml {
                 """
                         .formatted(
                                 heading(mail),
-                                escape(mail.headers().getOrDefault("From", mail.from())),
+                                escape(
+                                        mail.sms()
+                                                ? mail.sender()
+                                                : mail.headers().getOrDefault("From", mail.from())),
                                 escape(mail.recipient()),
                                 time(mail.receivedAt()),
                                 body(mail),

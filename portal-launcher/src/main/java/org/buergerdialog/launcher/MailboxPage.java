@@ -2,6 +2,7 @@ package org.buergerdialog.launcher;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -10,7 +11,6 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 /** The caught mails for people (pages) and for tests (JSON below /api/mails); beside them the example website. */
 final class MailboxPage {
     private static final Pattern ONE = Pattern.compile("(/api)?/mails/(\\d+)(?:/(raw|html|attachments/(\\d+)))?");
+    private static final Pattern PHONE = Pattern.compile("/telefon/(\\d{3,15})");
+    private static final int LONGEST_FORM = 4096;
     private static final String PAGE_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
     /** A mail may look as it likes, but runs nothing and fetches nothing from elsewhere. */
@@ -26,13 +28,15 @@ final class MailboxPage {
             "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
 
     private final MailStore store;
+    private final SmsCentre texts;
     private final ExampleWebsite example;
     private final int port;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private HttpServer server;
 
-    MailboxPage(MailStore store, ExampleWebsite example, int port) {
+    MailboxPage(MailStore store, SmsCentre texts, ExampleWebsite example, int port) {
         this.store = store;
+        this.texts = texts;
         this.example = example;
         this.port = port;
     }
@@ -56,6 +60,7 @@ final class MailboxPage {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             Matcher one = ONE.matcher(path);
+            Matcher phone = PHONE.matcher(path);
             if (path.equals("/style.css")) {
                 try (InputStream style = MailboxPage.class.getResourceAsStream("mailbox.css")) {
                     send(exchange, 200, "text/css; charset=utf-8", style.readAllBytes());
@@ -64,6 +69,8 @@ final class MailboxPage {
                 page(exchange, 200, MailboxHtml.list(store.list(recipient(exchange)), recipient(exchange)));
             } else if (path.equals("/api/mails")) {
                 mails(exchange);
+            } else if (phone.matches()) {
+                phone(exchange, phone.group(1));
             } else if (one.matches()) {
                 mail(exchange, one);
             } else {
@@ -81,6 +88,44 @@ final class MailboxPage {
         json(
                 exchange,
                 store.list(recipient(exchange)).stream().map(Mail::summary).toList());
+    }
+
+    private void phone(HttpExchange exchange, String number) throws IOException {
+        String problem = "";
+        if (exchange.getRequestMethod().equals("POST")) {
+            if (!ours(exchange)) {
+                exchange.sendResponseHeaders(403, -1);
+                return;
+            }
+            String form = new String(exchange.getRequestBody().readNBytes(LONGEST_FORM), StandardCharsets.UTF_8);
+            problem = answer(number, parameter(form, "text"));
+            if (problem.isEmpty()) {
+                exchange.getResponseHeaders().set("Location", "/telefon/" + number + "#ende");
+                exchange.sendResponseHeaders(303, -1);
+                return;
+            }
+        }
+        page(exchange, 200, MailboxHtml.phone(number, store.phone(number), problem));
+    }
+
+    /** Sends what was typed; returns what went wrong, or nothing. */
+    private String answer(String number, String text) throws IOException {
+        if (text.isBlank()) {
+            return "Bitte schreiben Sie etwas.";
+        }
+        try {
+            return texts.answer(number, Mail.PORTAL, text.strip())
+                    ? ""
+                    : "Das Portal ist gerade nicht mit dem Mobilfunknetz verbunden. Bitte versuchen Sie es gleich noch einmal.";
+        } catch (MessagingException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Pages of other sites must not answer for anybody. */
+    private static boolean ours(HttpExchange exchange) {
+        String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
+        return site == null || site.equals("same-origin") || site.equals("none");
     }
 
     private void mail(HttpExchange exchange, Matcher path) throws IOException {
@@ -124,10 +169,13 @@ final class MailboxPage {
 
     private static String recipient(HttpExchange exchange) {
         String query = exchange.getRequestURI().getRawQuery();
-        List<String> parameters = query == null ? List.of() : Arrays.asList(query.split("&"));
-        return parameters.stream()
-                .filter(p -> p.startsWith("to="))
-                .map(p -> URLDecoder.decode(p.substring(3), StandardCharsets.UTF_8))
+        return query == null ? "" : parameter(query, "to");
+    }
+
+    private static String parameter(String form, String name) {
+        return Arrays.stream(form.split("&"))
+                .filter(p -> p.startsWith(name + "="))
+                .map(p -> URLDecoder.decode(p.substring(name.length() + 1), StandardCharsets.UTF_8))
                 .findFirst()
                 .orElse("");
     }

@@ -20,6 +20,7 @@ record Settings(
         MAILBOX_PORT(8025, "mailbox page"),
         SMTP_PORT(2525, "SMTP"),
         IMAP_PORT(2143, "IMAP"),
+        SMPP_PORT(2775, "SMPP"),
         DB_PORT(3307, "MariaDB"),
         MANAGEMENT_PORT(9990, "WildFly management");
 
@@ -111,6 +112,11 @@ record Settings(
     /** The town's own website, as the demo imagines it. */
     String exampleUrl() {
         return mailboxUrl() + ExampleWebsite.PATH + "/";
+    }
+
+    /** The mobile network, as the demo imagines it. */
+    String smsUrl() {
+        return "smpp://" + SmsCentre.USER + "@localhost:" + port(Port.SMPP_PORT);
     }
 
     String databaseUrl(String database) {

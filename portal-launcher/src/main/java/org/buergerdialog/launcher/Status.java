@@ -23,6 +23,7 @@ final class Status {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("smtp", "localhost:" + settings.port(Settings.Port.SMTP_PORT));
         addresses.put("imap", "localhost:" + settings.port(Settings.Port.IMAP_PORT));
+        addresses.put("smpp", "localhost:" + settings.port(Settings.Port.SMPP_PORT));
         addresses.put("url", settings.mailboxUrl());
         status.part("mail", mail, addresses);
         status.part("database", database, Map.of("url", settings.databaseUrl("portal")));

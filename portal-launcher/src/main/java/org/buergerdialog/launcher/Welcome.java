@@ -14,6 +14,7 @@ final class Welcome {
                 Keycloak    %s  (admin / admin)
                 MariaDB     %s  (portal / portal)
                 SMTP/IMAP   localhost:%d / localhost:%d
+                SMPP        localhost:%d
 
                 Demo accounts, all with the password Demo-2026!
                   anna.berger@musterstadt.example       resident
@@ -33,7 +34,8 @@ final class Welcome {
                         settings.keycloakUrl(),
                         settings.databaseUrl("portal"),
                         settings.port(Settings.Port.SMTP_PORT),
-                        settings.port(Settings.Port.IMAP_PORT))
+                        settings.port(Settings.Port.IMAP_PORT),
+                        settings.port(Settings.Port.SMPP_PORT))
                 .stripTrailing();
     }
 }

@@ -152,7 +152,6 @@ final class WildFly implements Part {
         Map<String, String> environment = new LinkedHashMap<>(settings.serverEnvironment());
         environment.put("PORTAL_LINK_KEY", LinkKey.in(settings.state()));
         environment.put("PORTAL_ANCHORS", settings.anchors().toString());
-        environment.put("PORTAL_SMS_MAIL_DOMAIN", Mail.SMS_DOMAIN);
         environment.put("PORTAL_MEASURE_OPENS", System.getenv().getOrDefault("PORTAL_MEASURE_OPENS", "true"));
         environment.put("PORTAL_BOUNCE_ADDRESS", Bounces.ADDRESS);
         environment.put("PORTAL_BOUNCE_IMAP_HOST", "localhost");
@@ -160,6 +159,10 @@ final class WildFly implements Part {
         environment.put("PORTAL_BOUNCE_IMAP_TLS", "off");
         environment.put("PORTAL_BOUNCE_IMAP_USER", Bounces.ADDRESS);
         environment.put("PORTAL_BOUNCE_IMAP_PASSWORD", Bounces.ADDRESS);
+        environment.put("PORTAL_SMS_GATEWAY", settings.smsUrl());
+        environment.put("PORTAL_SMS_SECRET", SmsCentre.SECRET);
+        environment.put("PORTAL_SMS_SENDER", "+" + Mail.PORTAL);
+        environment.put("PORTAL_SMS_CALLBACK_SECRET", "demo-callback-of-a-gateway-over-http");
         // the origin of the example website
         environment.put(
                 "PORTAL_API_ORIGINS", System.getenv().getOrDefault("PORTAL_API_ORIGINS", settings.mailboxUrl()));

@@ -14,7 +14,7 @@ class StatusTest {
         assertThat(Status.of(settings, true, true, true, false).json())
                 .isEqualTo("{\"portal\":{\"url\":\"http://localhost:8080\",\"healthy\":true},"
                         + "\"keycloak\":{\"url\":\"http://localhost:8180\",\"healthy\":true},"
-                        + "\"mail\":{\"smtp\":\"localhost:2525\",\"imap\":\"localhost:2143\",\"url\":\"http://localhost:8025\",\"healthy\":true},"
+                        + "\"mail\":{\"smtp\":\"localhost:2525\",\"imap\":\"localhost:2143\",\"smpp\":\"localhost:2775\",\"url\":\"http://localhost:8025\",\"healthy\":true},"
                         + "\"database\":{\"url\":\"jdbc:mariadb://localhost:3307/portal\",\"healthy\":false}}");
     }
 

@@ -114,6 +114,23 @@ public final class Mailbox {
                 .getAsString();
     }
 
+    /**
+     * Waits for the text message to this number that contains the given words.
+     *
+     * @param number in international form with a plus
+     */
+    public static Mail awaitText(String number, String words, Duration patience) {
+        return Await.present("text message „" + words + "“ to " + number, patience, () -> texts(number, words).stream()
+                .findFirst());
+    }
+
+    /** Returns the text messages to a number that contain the given words, the newest first. */
+    public static List<Mail> texts(String number, String words) {
+        return list(number, mail -> mail.get("sms").getAsBoolean()).stream()
+                .filter(mail -> mail.text("text/plain").contains(words))
+                .toList();
+    }
+
     /** Returns every mail that was caught so far. */
     public static List<Mail> all() {
         return list("", mail -> true);

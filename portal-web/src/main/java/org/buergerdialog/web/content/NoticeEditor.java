@@ -4,10 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.mailing.CampaignService;
+import org.buergerdialog.mailing.TextPreview;
+import org.buergerdialog.shared.Bilingual;
+import org.buergerdialog.shared.Settings;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.office.PageNumber;
@@ -22,6 +26,9 @@ public class NoticeEditor {
 
     @Inject
     private CampaignService campaigns;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Messages messages;
@@ -90,6 +97,17 @@ public class NoticeEditor {
     /** How many residents the saved notice would reach. */
     public int getAudience() {
         return campaigns.audience(id).total();
+    }
+
+    public boolean isTextMessagesOffered() {
+        return settings.offersTextMessages();
+    }
+
+    /** What stands in the fields as text messages. */
+    public List<TextPreview> getTextPreviews() {
+        return form.getSubject() == null
+                ? List.of()
+                : campaigns.textPreviews(new Bilingual(form.getSubject(), form.getSubjectEn()));
     }
 
     public boolean isFresh() {

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.mailing.Audience;
 import org.buergerdialog.mailing.CampaignService;
 import org.buergerdialog.mailing.CampaignView;
+import org.buergerdialog.mailing.TextPreview;
+import org.buergerdialog.mailing.TextProgress;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.frame.Messages;
@@ -43,6 +46,10 @@ public class NoticeSending {
     private CampaignView campaign;
 
     private LocalDateTime startsAt;
+
+    private TextProgress textProgress;
+
+    private List<TextPreview> textPreviews;
 
     @PostConstruct
     void open() {
@@ -92,6 +99,21 @@ public class NoticeSending {
             campaign = campaigns.ofNotice(id).orElse(null);
         }
         return campaign;
+    }
+
+    /** How many of its text messages have arrived. */
+    public TextProgress getTextProgress() {
+        if (textProgress == null) {
+            textProgress = campaigns.textProgress(id);
+        }
+        return textProgress;
+    }
+
+    public List<TextPreview> getTextPreviews() {
+        if (textPreviews == null) {
+            textPreviews = campaigns.textPreviews(getNotice().subject());
+        }
+        return textPreviews;
     }
 
     public Audience getAudience() {

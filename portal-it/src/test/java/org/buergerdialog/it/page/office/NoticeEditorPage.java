@@ -1,5 +1,6 @@
 package org.buergerdialog.it.page.office;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.buergerdialog.it.page.FormPage;
 import org.buergerdialog.it.stack.Town;
@@ -20,6 +21,11 @@ public record NoticeEditorPage(Page page) implements FormPage {
     public NoticeEditorPage fill(String field, String value) {
         field(field).fill(value);
         return this;
+    }
+
+    /** What the subject makes as a text message. */
+    public Locator textMessage() {
+        return page.locator("#textMessage");
     }
 
     public NoticeEditorPage saveDraft() {

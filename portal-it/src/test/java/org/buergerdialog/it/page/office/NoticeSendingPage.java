@@ -27,4 +27,18 @@ public record NoticeSendingPage(Page page) {
     public Locator problem() {
         return page.locator("#startsAt-error");
     }
+
+    public Locator textMessage() {
+        return page.locator(".sms");
+    }
+
+    /** The number of text messages that are reported to have arrived. */
+    public Locator delivered() {
+        return page.locator("#texts dd").first();
+    }
+
+    /** The number of messages that have arrived. */
+    public Locator sent() {
+        return page.locator("#progress dd").first();
+    }
 }
