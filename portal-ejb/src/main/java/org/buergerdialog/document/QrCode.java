@@ -8,9 +8,23 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A QR code drawn as vector squares, so that it stays sharp at every size. */
 record QrCode(BitMatrix modules) {
+
+    /** As many addresses as are printed in many documents at the same time. */
+    private static final int MOST_SHARED = 256;
+
+    private static final Map<String, QrCode> SHARED = new ConcurrentHashMap<>();
+
+    /** Does the same for an address that stands in many documents and is nobody's secret; it is encoded once. */
+    static QrCode shared(String text) {
+        if (SHARED.size() >= MOST_SHARED) {
+            SHARED.clear();
+        }
+        return SHARED.computeIfAbsent(text, QrCode::of);
+    }
 
     /** Encodes exactly this text with error correction M; the quiet zone is up to the layout. */
     static QrCode of(String text) {

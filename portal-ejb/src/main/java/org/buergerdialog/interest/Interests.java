@@ -69,9 +69,13 @@ public class Interests {
     }
 
     private boolean wantsFrom(long citizen, String district) {
-        Set<String> wanted =
-                store.preference(citizen).map(Preference::districts).orElse(Set.of());
+        Set<String> wanted = districts(citizen);
         return district == null || wanted.isEmpty() || wanted.contains(district);
+    }
+
+    /** Returns the parts of the town from which a resident wants news; none for the whole town. */
+    public Set<String> districts(long citizen) {
+        return store.preference(citizen).map(Preference::districts).orElse(Set.of());
     }
 
     /** Says whether today lies in the resident's pause. */

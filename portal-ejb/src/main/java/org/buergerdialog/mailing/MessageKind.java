@@ -24,7 +24,7 @@ public enum MessageKind {
     THANKS,
     /** A guest asked for a seat; the owner of the address is to confirm. */
     REGISTRATION_REQUEST,
-    /** News about a followed topic; the personal info sheet is attached. */
+    /** News about a followed topic; the personal info pack is attached. */
     NOTICE,
     /** The news of a week or a month in one mail. */
     DIGEST,

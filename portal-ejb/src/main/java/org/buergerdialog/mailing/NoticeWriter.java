@@ -11,11 +11,8 @@ import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
-import org.buergerdialog.document.EventLine;
-import org.buergerdialog.document.InfoSheetDocument;
+import org.buergerdialog.document.InfoPackArticle;
 import org.buergerdialog.document.NewsData;
-import org.buergerdialog.event.EventService;
-import org.buergerdialog.event.EventView;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Interests;
 import org.buergerdialog.interest.TopicService;
@@ -23,11 +20,9 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
 
-/** Sends a notice to one of its readers, as a mail with an info sheet or as a text message. */
+/** Sends a notice to one of its readers, as a mail with an info pack or as a text message. */
 @ApplicationScoped
 class NoticeWriter implements Writer {
-
-    private static final int SUGGESTIONS = 3;
 
     @EJB
     private Citizens citizens;
@@ -41,14 +36,14 @@ class NoticeWriter implements Writer {
     @EJB
     private Interests interests;
 
-    @EJB
-    private EventService events;
-
     @Inject
     private Permission permission;
 
     @Inject
     private Envelopes envelopes;
+
+    @Inject
+    private InfoPacks infoPacks;
 
     @Inject
     private Settings settings;
@@ -89,11 +84,19 @@ class NoticeWriter implements Writer {
                         words.get("closing", settings.town().name()),
                         words.get("notice.reason", words.list(through(message, notice, language))))
                 .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
-        String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
-        NewsData news = news(notice, reader, reader.displayName(), settings.portalUrl(), clock.instant());
-        var sheet = new Mail.Enclosure(name, InfoSheetDocument.render(news));
+        var pack = infoPacks.attached(notice, reader, article(notice, language));
         String list = topics.get(notice.topicId()).slug();
-        return envelopes.news(message, reader, language, text, List.of(sheet), list);
+        return envelopes.news(message, reader, language, text, List.of(pack), list);
+    }
+
+    /** The notice as it opens the info pack. */
+    private static InfoPackArticle article(NoticeView notice, Language language) {
+        return new InfoPackArticle(
+                language,
+                notice.topicName().in(language),
+                notice.subject().in(language),
+                MailText.paragraphs(notice.text().in(language)),
+                null);
     }
 
     /** Returns the names of the topics that the reader follows and the notice came through: what unsubscribing ends. */
@@ -115,36 +118,18 @@ class NoticeWriter implements Writer {
     NewsData letter(Message message, ProfileView reader) {
         Instant date = message.sent() ? message.sentAt() : clock.instant();
         NoticeView notice = notices.view(message.object());
-        return news(notice, reader, reader.fullName(), settings.portalUrl() + "/einstellungen", date);
-    }
-
-    private NewsData news(NoticeView notice, ProfileView reader, String recipient, String url, Instant date) {
         Language language = notice.languageFor(reader.language());
         return new NewsData(
                 language,
                 settings.town(),
-                recipient,
+                reader.fullName(),
                 PostalAddress.of(reader),
                 notice.topicName().in(language),
                 reader.greeting(language) + ",",
                 notice.subject().in(language),
                 notice.text().in(language),
-                suggestions(notice, language),
-                url,
+                infoPacks.onPaper(notice, reader, language),
+                settings.portalUrl() + "/einstellungen",
                 TownTime.date(TownTime.of(date), language));
-    }
-
-    private List<EventLine> suggestions(NoticeView notice, Language language) {
-        return events.upcomingOfTopic(notice.topicId(), SUGGESTIONS).stream()
-                .map(event -> line(event, language))
-                .toList();
-    }
-
-    private EventLine line(EventView event, Language language) {
-        return new EventLine(
-                event.title().in(language),
-                event.when(language),
-                event.place(),
-                settings.portalUrl() + "/veranstaltungen/" + event.slug());
     }
 }
