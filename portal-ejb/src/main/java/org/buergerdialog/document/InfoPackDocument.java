@@ -17,6 +17,7 @@ public final class InfoPackDocument {
     private static final Style HEADING_3 = new Style(Typeface.BOLD, 11.5f, 16, Palette.INK);
     private static final Style WHEN = new Style(Typeface.BOLD, 10, 15, Palette.INK);
     private static final float QR = Millimetres.points(23);
+    private static final float CODE = QR + 2 + LetterSheet.SMALL.leading();
     private static final float QR_GAP = 16;
     private static final float PICTURE_HEIGHT = Millimetres.points(75);
     private static final float CLOSING = 8 * LetterSheet.BODY.leading();
@@ -31,7 +32,8 @@ public final class InfoPackDocument {
         this.pack = pack;
         this.texts = Texts.in(pack.language().locale());
         String subject = LineBreaker.clean(pack.occasion().heading());
-        this.pdf = new TaggedPdf(texts.get("info.document", subject), pack.town().name(), texts.locale());
+        this.pdf =
+                new TaggedPdf(texts.get("info.document", subject), pack.town().name(), texts.locale());
         this.sheet = new LetterSheet(pdf, pack.town(), subject, texts);
         this.column = sheet.column();
     }
@@ -115,8 +117,7 @@ public final class InfoPackDocument {
         column.keep(image.getScaledHeight() + 3 * LetterSheet.BODY.leading());
         float bottom = column.top() - image.getScaledHeight();
         image.setAbsolutePosition(column.left(), bottom);
-        Rectangle area =
-                new Rectangle(column.left(), bottom, column.left() + image.getScaledWidth(), column.top());
+        Rectangle area = new Rectangle(column.left(), bottom, column.left() + image.getScaledWidth(), column.top());
         pdf.figure(parent, picture.alternative(), area, canvas -> canvas.addImage(image));
         column.space(image.getScaledHeight() + LetterSheet.GAP);
     }
@@ -135,7 +136,7 @@ public final class InfoPackDocument {
             sheet.paragraph(LetterSheet.BODY, texts.get("info.events.none"));
             return;
         }
-        PdfOutline chapter = chapter(texts.get("info.events"), QR);
+        PdfOutline chapter = chapter(texts.get("info.events"), CODE);
         PdfStructureElement list = pdf.element(pdf.body(), Tag.LIST);
         for (InfoPackEvent event : pack.events()) {
             event(pdf.element(pdf.element(list, Tag.LIST_ITEM), Tag.LIST_BODY), event, chapter);
@@ -159,7 +160,7 @@ public final class InfoPackDocument {
                 + column.height(WHEN, event.when(), narrow)
                 + column.height(LetterSheet.QUIET, event.place(), narrow)
                 + 3 * LetterSheet.QUIET.leading();
-        column.keep(Math.max(text, QR) + 4);
+        column.keep(Math.max(text, CODE) + 4);
         float top = column.top();
         pdf.bookmark(chapter, event.title(), top);
         column.beside(QR + QR_GAP, () -> {
@@ -178,12 +179,15 @@ public final class InfoPackDocument {
         });
         float left = column.right() - QR;
         String says = texts.get(event.open() ? "info.event.qr" : "info.event.qr.read", event.url());
-        pdf.figure(
-                body,
-                says,
-                new Rectangle(left, top - QR, left + QR, top),
-                canvas -> QrCode.shared(event.url()).draw(canvas, left, top - QR, QR));
-        column.space(Math.max(0, column.top() - (top - QR)));
+        pdf.figure(body, says, new Rectangle(left, top - QR, left + QR, top), canvas -> QrCode.shared(event.url())
+                .draw(canvas, left, top - QR, QR));
+        Style caption = LetterSheet.SMALL;
+        String scan = texts.get(event.open() ? "info.event.scan" : "info.event.scan.read");
+        float middle = left + (QR - caption.face().width(scan, caption.size())) / 2;
+        pdf.inside(
+                pdf.element(body, Tag.PARAGRAPH),
+                canvas -> TaggedPdf.text(canvas, caption, middle, top - QR - 2 - caption.baseline(), scan));
+        column.space(Math.max(0, column.top() - (top - CODE)));
         sheet.bar(top - 1, column.top() + 1);
         column.space(16);
     }

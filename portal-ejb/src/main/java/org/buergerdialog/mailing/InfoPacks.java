@@ -119,9 +119,7 @@ class InfoPacks {
     /** Returns the next events that fit a reader, for a letter on paper. */
     List<EventLine> onPaper(NoticeView notice, ProfileView reader, Language language) {
         InfoShelf shelf = shelf(notice);
-        return shelf
-                .events(interests.followed(reader.id()).keySet(), interests.districts(reader.id()))
-                .stream()
+        return shelf.events(interests.followed(reader.id()).keySet(), interests.districts(reader.id())).stream()
                 .limit(EVENTS_ON_PAPER)
                 .map(event -> line(shelf.event(event, language)))
                 .toList();

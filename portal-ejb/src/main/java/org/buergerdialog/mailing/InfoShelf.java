@@ -74,7 +74,8 @@ final class InfoShelf {
                 .collect(Collectors.toSet());
         return events.stream()
                 .filter(event -> topics.contains(event.topicId()))
-                .filter(event -> names.isEmpty() || event.districtName() == null || names.contains(event.districtName()))
+                .filter(event ->
+                        names.isEmpty() || event.districtName() == null || names.contains(event.districtName()))
                 .toList();
     }
 

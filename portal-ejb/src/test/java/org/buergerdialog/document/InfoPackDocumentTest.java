@@ -102,8 +102,7 @@ class InfoPackDocumentTest {
         for (BitMatrix modules : drawnModules(pdf)) {
             codes.add(new Decoder().decode(modules).getText());
         }
-        List<String> addresses =
-                pack.events().stream().map(InfoPackEvent::url).toList();
+        List<String> addresses = pack.events().stream().map(InfoPackEvent::url).toList();
         assertThat(codes).isEqualTo(addresses);
         assertThat(links(pdf)).containsAll(addresses).contains(pack.url(), pack.eventsUrl());
     }
