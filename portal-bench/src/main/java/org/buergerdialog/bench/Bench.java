@@ -15,7 +15,12 @@ public final class Bench {
             case "booking" -> Booking.run();
             case "page-public" -> PublicPage.run();
             case "rush" -> Rush.run();
-            default -> throw new IllegalArgumentException("There is booking, page-public and rush.");
+            case "mail-plain" -> MailPlain.run();
+            case "mail-pdf" -> MailPlain.runWithPdf();
+            case "mail-kills" -> MailKills.run();
+            default ->
+                throw new IllegalArgumentException(
+                        "There is booking, page-public, rush, mail-plain, mail-pdf and mail-kills.");
         }
     }
 

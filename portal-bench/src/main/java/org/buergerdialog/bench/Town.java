@@ -109,6 +109,14 @@ final class Town implements AutoCloseable {
         }
     }
 
+    long number(String query, Object... values) throws SQLException {
+        try (PreparedStatement select = prepared(query, values);
+                ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     void change(String statement, Object... values) throws SQLException {
         try (PreparedStatement change = prepared(statement, values)) {
             change.execute();

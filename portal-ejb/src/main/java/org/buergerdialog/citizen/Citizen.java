@@ -28,6 +28,7 @@ import org.buergerdialog.shared.Language;
 @Table(name = "citizen")
 @NamedQuery(name = "Citizen.bySubject", query = "select c from Citizen c where c.subject = :subject")
 @NamedQuery(name = "Citizen.numberOfSubject", query = "select c.id from Citizen c where c.subject = :subject")
+@NamedQuery(name = "Citizen.byNumbers", query = "select c from Citizen c where c.id in :numbers")
 @NamedQuery(name = "Citizen.byEmail", query = "select c from Citizen c where c.email = :email")
 class Citizen {
 
@@ -209,6 +210,15 @@ class Citizen {
     }
 
     ProfileView view() {
+        return view(Map.copyOf(provenance));
+    }
+
+    /** Says who gets a mail; asking where each value comes from would be a question for each reader. */
+    ProfileView reader() {
+        return view(Map.of());
+    }
+
+    private ProfileView view(Map<ProfileField, Provenance> provenance) {
         return new ProfileView(
                 id,
                 email,
@@ -223,6 +233,6 @@ class Citizen {
                 phone,
                 mobile,
                 language,
-                Map.copyOf(provenance));
+                provenance);
     }
 }

@@ -12,8 +12,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.LinkPurpose;
@@ -182,6 +186,17 @@ public class Citizens {
     /** @throws NotFound if there is no such resident (any more) */
     public ProfileView profile(long citizen) {
         return find(citizen).view();
+    }
+
+    /** Returns the profiles of many residents with one question; where their values come from is left out. */
+    public Map<Long, ProfileView> readers(Collection<Long> citizens) {
+        return citizens.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery("Citizen.byNumbers", Citizen.class)
+                        .setParameter("numbers", citizens)
+                        .getResultStream()
+                        .map(Citizen::reader)
+                        .collect(Collectors.toMap(ProfileView::id, Function.identity()));
     }
 
     /** Returns the profile of a resident who may have been erased; empty then. */

@@ -46,6 +46,15 @@ public class Notices {
         return notice.view(topics.get(notice.topic()).name(), districtName(notice.district()));
     }
 
+    /** Says whether the personal info sheet is attached to the mails of a notice. */
+    public boolean haveInfoSheet(long id) {
+        return ((Number) em.createNativeQuery("select info_sheet = true from notice where id = ?1")
+                                .setParameter(1, id)
+                                .getSingleResult())
+                        .intValue()
+                == 1;
+    }
+
     /** Returns the name of a district; null if there is none. */
     public String districtName(String district) {
         return district == null

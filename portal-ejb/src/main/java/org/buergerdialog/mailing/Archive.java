@@ -27,6 +27,11 @@ class Archive {
         }
     }
 
+    /** Keeps the original of a message that has none yet, without looking. */
+    void keepNew(long message, byte[] bytes) {
+        em.persist(new Original(message, bytes, cipher));
+    }
+
     /**
      * Returns the bytes that left, one by one.
      *

@@ -19,11 +19,15 @@ import org.buergerdialog.shared.UtcText;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Claims {
 
-    private static final int BATCH = 25;
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LEASE = Duration.ofMinutes(5);
 
-    /** Longer than a mail server may take for its answer (RFC 5321, 4.5.3.2.6: ten minutes after the final dot). */
-    static final Duration SENDING_LEASE = Duration.ofMinutes(15);
+    /**
+     * Longer than a mail server may take for its answer (RFC 5321, 4.5.3.2.6: ten minutes after the final dot), even if it is
+     * asked last of a batch.
+     */
+    static final Duration SENDING_LEASE = Duration.ofMinutes(30);
+
+    private static final List<Lane> CLAIMED_BY_ITSELF = List.of(Lane.WAITED_FOR, Lane.APPOINTMENTS, Lane.NEWS);
 
     @PersistenceContext
     private EntityManager em;
@@ -31,20 +35,42 @@ public class Claims {
     @Inject
     private Clock clock;
 
-    /** Claims the next due messages under the given lease and returns their numbers; empty if nothing is due. */
-    public List<Long> next(String lease) {
+    /**
+     * Claims the next due messages of the most urgent lane that has any.
+     *
+     * <p>Rows that another worker is just claiming are skipped, so that nobody waits for anybody.
+     */
+    public Claim next(String lease, int size) {
+        for (Lane lane : CLAIMED_BY_ITSELF) {
+            List<Long> messages = next(lane, lease, size);
+            if (!messages.isEmpty()) {
+                return new Claim(lane, messages);
+            }
+        }
+        return Claim.NOTHING;
+    }
+
+    private List<Long> next(Lane lane, String lease, int size) {
         Instant now = clock.instant();
-        int claimed = em.createNativeQuery("update message set state = 'CLAIMED', lease = ?1, lease_until = ?2"
-                        + " where state = 'QUEUED' and due_at <= ?3 order by due_at, id limit " + BATCH)
+        List<?> found = em.createNativeQuery(
+                        "select id from message where state = 'QUEUED' and lane = ?1 and due_at <= ?2"
+                                + " order by due_at, id limit ?3 for update skip locked")
+                .setParameter(1, lane.ordinal())
+                .setParameter(2, UtcText.of(now))
+                .setParameter(3, size)
+                .getResultList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Long> messages =
+                found.stream().map(id -> ((Number) id).longValue()).toList();
+        em.createNativeQuery("update message set state = 'CLAIMED', lease = ?1, lease_until = ?2 where id in"
+                        + " (select n.id from json_table(?3, '$[*]' columns (id bigint path '$')) n)")
                 .setParameter(1, lease)
                 .setParameter(2, UtcText.of(now.plus(LEASE)))
-                .setParameter(3, UtcText.of(now))
+                .setParameter(3, messages.toString())
                 .executeUpdate();
-        return claimed == 0
-                ? List.of()
-                : em.createNamedQuery("Message.leased", Long.class)
-                        .setParameter("lease", lease)
-                        .getResultList();
+        return messages;
     }
 
     /** Gives back what a worker cannot send now, for instance because the mail server is not there. */
@@ -69,14 +95,28 @@ public class Claims {
                 .getResultList()
                 .isEmpty();
         if (expired) {
-            takeBack();
+            takeBack("lease_until < ?1", UtcText.of(clock.instant()));
         }
     }
 
-    private void takeBack() {
-        em.createNativeQuery("update message set uncertain = uncertain + if(state = 'SENDING', 1, 0), state = 'QUEUED',"
-                        + " lease = null where state in ('CLAIMED', 'SENDING') and lease_until < ?1")
+    /**
+     * Takes back what an earlier run of this node held, without waiting for its leases to run out; what the mail server
+     * had taken must be noted before.
+     */
+    public void takeBackOf(String run) {
+        takeBack("lease like ?1", run + "-%");
+        em.createNativeQuery("update campaign_lease set lease_until = ?1 where lease like ?2")
                 .setParameter(1, UtcText.of(clock.instant()))
+                .setParameter(2, run + "-%")
+                .executeUpdate();
+    }
+
+    /** Who comes back leaves the range of its campaign. */
+    private void takeBack(String whose, String value) {
+        em.createNativeQuery("update message set uncertain = uncertain + if(state = 'SENDING', 1, 0), state = 'QUEUED',"
+                        + " lease = null, lane = least(lane, " + Lane.NEWS.ordinal()
+                        + ") where state in ('CLAIMED', 'SENDING') and " + whose)
+                .setParameter(1, value)
                 .executeUpdate();
     }
 }

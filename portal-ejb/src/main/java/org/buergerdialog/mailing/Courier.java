@@ -6,35 +6,93 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.SocketTimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Carries messages over one connection. */
+/** Carries messages over one connection, which is kept. */
 class Courier implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Courier.class.getName());
 
+    /** Asking whether the server is still there costs a round trip; so long it is taken for granted. */
+    private static final long FRESH = 5_000_000_000L;
+
     private final Session session;
     private final Transport transport;
+    private boolean proven;
+    private boolean used;
+    private long lastAnswer;
+    private Archived last;
 
+    /** @param session knows the server */
     Courier(Session session) throws MessagingException {
         this.session = session;
         this.transport = session.getTransport("smtp");
-        transport.connect();
     }
 
-    /** Opens the connection anew if it broke with the message before. */
-    void stayConnected() throws MessagingException {
+    /**
+     * Opens the connection, or opens it anew if it broke with the message before or is stale.
+     *
+     * @throws MessagingException if the server is not there or does not want us
+     */
+    void ready() throws MessagingException {
+        if (proven && System.nanoTime() - lastAnswer < FRESH) {
+            return;
+        }
         if (!transport.isConnected()) {
+            used = false;
             transport.connect();
+        }
+        answered();
+    }
+
+    private void answered() {
+        proven = true;
+        lastAnswer = System.nanoTime();
+    }
+
+    /** Hands over the archived bytes unchanged; once more if a kept connection turns out to be none. */
+    void deliver(Parcel parcel) throws MessagingException {
+        boolean kept = used;
+        try {
+            send(parcel);
+        } catch (MessagingException e) {
+            if (!kept || handedOver() || timedOut(e) || transport.isConnected()) {
+                throw e;
+            }
+            ready();
+            send(parcel);
         }
     }
 
-    /** Hands over the archived bytes unchanged. */
-    void deliver(Delivery.Parcel parcel) throws MessagingException {
-        MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(parcel.bytes()));
-        transport.sendMessage(message, new Address[] {new InternetAddress(parcel.recipient())});
+    private void send(Parcel parcel) throws MessagingException {
+        proven = false;
+        used = true;
+        last = new Archived(session, parcel);
+        transport.sendMessage(last, new Address[] {new InternetAddress(parcel.recipient())});
+        answered();
+    }
+
+    private static boolean timedOut(MessagingException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = Failure.next(cause)) {
+            if (cause instanceof SocketTimeoutException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether all of the last message had been written, so that a broken connection leaves open what became of it. */
+    boolean handedOver() {
+        return last != null && last.written;
+    }
+
+    /** Returns for how long nobody needed it. */
+    long idleNanos() {
+        return System.nanoTime() - lastAnswer;
     }
 
     @Override
@@ -43,6 +101,30 @@ class Courier implements AutoCloseable {
             transport.close();
         } catch (MessagingException e) {
             LOG.log(Level.FINE, "The mail server hung up first", e);
+        }
+    }
+
+    /** The bytes as they are: nothing is parsed, and no header is written again. */
+    private static final class Archived extends MimeMessage {
+
+        private final Parcel parcel;
+        private boolean written;
+
+        Archived(Session session, Parcel parcel) {
+            super(session);
+            this.parcel = parcel;
+        }
+
+        /** The transport takes the envelope's sender from here. */
+        @Override
+        public Address[] getFrom() throws MessagingException {
+            return new Address[] {new InternetAddress(parcel.sender())};
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] ignored) throws IOException {
+            out.write(parcel.bytes());
+            written = true;
         }
     }
 }

@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Frequency;
@@ -21,6 +24,7 @@ import org.buergerdialog.shared.UtcText;
 class Crowd {
 
     private static final String AUDIENCE = TextFile.statement(Crowd.class, "audience.sql");
+    private static final String AUDIENCE_AGAIN = TextFile.statement(Crowd.class, "audience-again.sql");
     private static final String DIGEST_DUE = TextFile.statement(Crowd.class, "digest-due.sql");
     private static final String DIGEST_UNWANTED = TextFile.statement(Crowd.class, "digest-unwanted.sql");
 
@@ -57,12 +61,41 @@ class Crowd {
                 digests);
     }
 
+    /**
+     * Asks once more about messages that are about to leave.
+     *
+     * @return for each that may, the topics through which its reader gets it
+     */
+    Map<Long, Set<Long>> stillWanted(List<Long> messages) {
+        List<?> rows = em.createNativeQuery(AUDIENCE_AGAIN)
+                .setParameter(1, messages.toString())
+                .setParameter(2, now())
+                .setParameter(3, today())
+                .getResultList();
+        Map<Long, Set<Long>> wanted = new HashMap<>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            Set<Long> through = wanted.computeIfAbsent(number(columns[0]), any -> new TreeSet<>());
+            for (int topic : new int[] {1, 3}) {
+                if (number(columns[topic + 1]) == 1) {
+                    through.add(number(columns[topic]));
+                }
+            }
+        }
+        return wanted;
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+
     /** Queues a message for everybody who wants to know at once. */
     void queueNotice(NoticeView notice) {
         audience(
-                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at)"
+                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at, lane)"
                                 + " select 'NOTICE', channel, citizen_id, ?5, concat('" + Outbox.CONSENT_BASIS
-                                + "', purpose), " + FIRST_STATE + ", ?3, ?3 from (" + AUDIENCE
+                                + "', purpose), " + FIRST_STATE + ", ?3, ?3, " + Lane.NEWS.ordinal() + " from ("
+                                + AUDIENCE
                                 + ") audience where frequency = 'IMMEDIATE'",
                         notice)
                 .setParameter(5, notice.id())
@@ -94,10 +127,10 @@ class Crowd {
     /** Queues one digest per resident and channel and puts into it what waits. */
     void queueDigests(long run, Frequency frequency) {
         digest(
-                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at)"
+                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at, lane)"
                                 + " select 'DIGEST', channel, citizen_id, ?5, concat('" + Outbox.CONSENT_BASIS
-                                + "', purpose), " + FIRST_STATE
-                                + ", ?3, ?3 from (select distinct d.citizen_id, i.channel, k.purpose from "
+                                + "', purpose), " + FIRST_STATE + ", ?3, ?3, " + Lane.NEWS.ordinal()
+                                + " from (select distinct d.citizen_id, i.channel, k.purpose from "
                                 + DIGEST_DUE + ") due",
                         run,
                         frequency)
@@ -142,14 +175,15 @@ class Crowd {
 
     private void queue(MessageKind kind, long event, String who) {
         em.createNativeQuery(
-                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at)"
-                                + " select ?1, 'EMAIL', r.citizen_id, r.id, concat('registration:', r.id), 'QUEUED', ?2, ?2"
+                        "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at, lane)"
+                                + " select ?1, 'EMAIL', r.citizen_id, r.id, concat('registration:', r.id), 'QUEUED', ?2, ?2, ?4"
                                 + " from registration r where r.event_id = ?3 and " + who
                                 + " and not exists (select 1 from message m where m.kind = ?1 and m.object_id = r.id"
                                 + " and m.state = 'QUEUED' and m.message_id is null)")
                 .setParameter(1, kind.name())
                 .setParameter(2, now())
                 .setParameter(3, event)
+                .setParameter(4, kind.lane().ordinal())
                 .executeUpdate();
     }
 

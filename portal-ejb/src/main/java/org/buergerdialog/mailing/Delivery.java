@@ -1,6 +1,7 @@
 package org.buergerdialog.mailing;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -24,11 +25,14 @@ public class Delivery {
     @PersistenceContext
     private EntityManager em;
 
+    @EJB
+    private Campaigns campaigns;
+
     @Inject
     private Writers writers;
 
     @Inject
-    private Archive archive;
+    private Preparation preparation;
 
     @Inject
     private Facts facts;
@@ -37,31 +41,19 @@ public class Delivery {
     private Clock clock;
 
     /**
-     * Checks the basis once more, archives the original and notes the attempt.
+     * Prepares a message under a lease.
      *
-     * <p>Whoever moved since an earlier attempt gets the message at the new address, written anew, because its links
-     * were good at the old one only. What may have arrived there already is not sent a second time.
-     *
-     * @return what is to be sent; empty if the lease was lost, the basis no longer holds, or the message may have
-     *     arrived where its reader was before
+     * @return what is to be sent; empty if the lease was lost, or for the reasons of {@link Preparation#prepare}
      */
     public Optional<Parcel> prepare(long id, String lease) {
         Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (message == null || !message.claimedBy(lease)) {
             return Optional.empty();
         }
-        Writer writer = writers.of(message);
-        boolean holds = writer.basisHolds(message);
-        boolean moved =
-                holds && message.composed() && !writer.recipient(message).equals(message.recipient());
-        if (!holds || moved && message.mayHaveArrived()) {
-            message.suppress();
-            writer.suppressed(message);
-            return Optional.empty();
-        }
-        byte[] bytes = message.composed() && !moved ? archive.original(id) : compose(message, writer);
-        message.attempt(clock.instant(), clock.instant().plus(Claims.SENDING_LEASE));
-        return Optional.of(new Parcel(message.recipient(), bytes));
+        Tally tally = new Tally();
+        Optional<Parcel> parcel = preparation.prepare(message, writers.of(message), tally);
+        campaigns.count(tally);
+        return parcel;
     }
 
     /** Notes that the server took the message; a worker that has lost its lease in between notes nothing. */
@@ -73,6 +65,9 @@ public class Delivery {
             if (message.citizen() != null) {
                 facts.publish(new MessageSent(message.citizen(), id));
             }
+            Tally tally = new Tally();
+            tally.sent(message.campaign());
+            campaigns.count(tally);
         }
     }
 
@@ -82,21 +77,23 @@ public class Delivery {
      * @param mayHaveArrived the connection broke so late that the server may have taken it
      */
     public void failed(long id, String lease, String reason, boolean mayHaveArrived) {
+        failed(id, lease, Failure.temporary(reason, mayHaveArrived));
+    }
+
+    /** Notes that the message could not be sent; it is tried again later where that is of use. */
+    public void failed(long id, String lease, Failure failure) {
         Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (message != null && (message.claimedBy(lease) || message.sendingUnder(lease))) {
-            message.fail(reason, mayHaveArrived, clock.instant());
+        if (message == null || !message.claimedBy(lease) && !message.sendingUnder(lease)) {
+            return;
+        }
+        message.fail(failure, clock.instant());
+        if (failure.kind() == Failure.Kind.NOBODY_THERE && message.recipient() != null) {
+            facts.publish(new AddressRefused(id));
+        }
+        if (message.state() == MessageState.FAILED) {
+            Tally tally = new Tally();
+            tally.failed(message.campaign());
+            campaigns.count(tally);
         }
     }
-
-    private byte[] compose(Message message, Writer writer) {
-        Mail mail = writer.write(message);
-        byte[] bytes = mail.bytes();
-        message.compose(mail);
-        archive.keep(message.id(), bytes);
-        writer.composed(message, bytes);
-        return bytes;
-    }
-
-    /** An archived message ready for the mail server. */
-    record Parcel(String recipient, byte[] bytes) {}
 }

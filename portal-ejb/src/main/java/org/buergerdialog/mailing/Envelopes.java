@@ -94,7 +94,11 @@ class Envelopes {
 
     /** Returns where a resident is reached today by the message's channel. */
     String recipient(Message message) {
-        ProfileView reader = citizens.profile(message.citizen());
+        return recipient(message, citizens.profile(message.citizen()));
+    }
+
+    /** The same for a reader whose profile is at hand. */
+    String recipient(Message message, ProfileView reader) {
         return message.channel() == Channel.SMS ? gateway(reader.mobile()) : reader.email();
     }
 

@@ -27,6 +27,7 @@ import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.interest.Interests;
 import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.interest.Wishes;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
@@ -34,7 +35,8 @@ import org.buergerdialog.shared.TownTime;
 /**
  * Puts the personal info pack together: a notice, more news and the events that fit its reader.
  *
- * <p>What is the same for all readers of a notice is read once and kept for a minute; a reader costs one question.
+ * <p>What is the same for all readers of a notice is read once and kept for a minute; what readers wish for is
+ * asked for a whole batch of them.
  */
 @ApplicationScoped
 class InfoPacks {
@@ -81,19 +83,17 @@ class InfoPacks {
      *
      * @param occasion the notice as this reader gets it
      */
-    Mail.Enclosure attached(NoticeView notice, ProfileView reader, InfoPackArticle occasion) {
+    Mail.Enclosure attached(NoticeView notice, ProfileView reader, Wishes wishes, InfoPackArticle occasion) {
         String name = occasion.language() == Language.DE ? "Infopaket.pdf" : "Info-pack.pdf";
-        return new Mail.Enclosure(name, InfoPackDocument.render(of(notice, reader, occasion)));
+        return new Mail.Enclosure(name, InfoPackDocument.render(of(notice, reader, wishes, occasion)));
     }
 
     /** Returns what a pack says. */
-    InfoPackData of(NoticeView notice, ProfileView reader, InfoPackArticle occasion) {
+    InfoPackData of(NoticeView notice, ProfileView reader, Wishes wishes, InfoPackArticle occasion) {
         Language language = occasion.language();
         InfoShelf shelf = shelf(notice);
-        Set<Long> followed = interests.followed(reader.id()).keySet();
-        Set<String> wanted = interests.districts(reader.id());
-        List<NoticeView> more = shelf.notices(followed, wanted, MORE_ARTICLES);
-        List<EventView> fitting = shelf.events(followed, wanted);
+        List<NoticeView> more = shelf.notices(wishes, MORE_ARTICLES);
+        List<EventView> fitting = shelf.events(wishes);
         List<EventView> shown = fitting.subList(0, Math.min(EVENTS, fitting.size()));
 
         Set<Long> about = new TreeSet<>(Set.of(notice.topicId()));
@@ -106,7 +106,7 @@ class InfoPacks {
                 settings.town(),
                 reader.displayName(),
                 PostalAddress.of(reader),
-                new MailWords(language).list(shelf.names(followed, about, language)),
+                new MailWords(language).list(shelf.names(wishes, about, language)),
                 reader.greeting(language) + ",",
                 articles,
                 shown.stream().map(event -> shelf.event(event, language)).toList(),
@@ -119,7 +119,7 @@ class InfoPacks {
     /** Returns the next events that fit a reader, for a letter on paper. */
     List<EventLine> onPaper(NoticeView notice, ProfileView reader, Language language) {
         InfoShelf shelf = shelf(notice);
-        return shelf.events(interests.followed(reader.id()).keySet(), interests.districts(reader.id())).stream()
+        return shelf.events(interests.wishes(reader.id())).stream()
                 .limit(EVENTS_ON_PAPER)
                 .map(event -> line(shelf.event(event, language)))
                 .toList();

@@ -15,6 +15,7 @@ import org.buergerdialog.document.InfoPackArticle;
 import org.buergerdialog.document.InfoPackEvent;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.interest.TopicView;
+import org.buergerdialog.interest.Wishes;
 import org.buergerdialog.shared.Language;
 
 /** What info packs are put together from, read once for the many readers of a notice; articles and events stay as made. */
@@ -55,21 +56,21 @@ final class InfoShelf {
         return now.isBefore(until);
     }
 
-    /** Returns the newest notices for somebody who follows these topics and wants news from these districts. */
-    List<NoticeView> notices(Set<Long> followed, Set<String> wanted, int most) {
-        Set<Long> topics = within(followed);
+    /** Returns the newest notices that fit what somebody wishes for. */
+    List<NoticeView> notices(Wishes wishes, int most) {
+        Set<Long> topics = within(wishes);
         return notices.stream()
                 .filter(notice -> topics.contains(notice.topicId()))
-                .filter(notice -> concerns(notice, wanted))
+                .filter(notice -> concerns(notice, wishes.districts()))
                 .limit(most)
                 .toList();
     }
 
-    /** Returns the next events for somebody who follows these topics and wants news from these districts. */
-    List<EventView> events(Set<Long> followed, Set<String> wanted) {
-        Set<Long> topics = within(followed);
+    /** Returns the next events that fit what somebody wishes for. */
+    List<EventView> events(Wishes wishes) {
+        Set<Long> topics = within(wishes);
         Set<String> names = districts.stream()
-                .filter(district -> wanted.contains(district.slug()))
+                .filter(district -> wishes.districts().contains(district.slug()))
                 .map(DistrictView::name)
                 .collect(Collectors.toSet());
         return events.stream()
@@ -84,18 +85,18 @@ final class InfoShelf {
     }
 
     /** Whoever follows a topic follows all below it. */
-    private Set<Long> within(Set<Long> followed) {
+    private Set<Long> within(Wishes wishes) {
         return topics.stream()
-                .filter(topic -> followed.contains(topic.id()))
+                .filter(topic -> wishes.topics().contains(topic.id()))
                 .flatMap(TopicView::withBelow)
                 .map(TopicView::id)
                 .collect(Collectors.toSet());
     }
 
     /** Returns the names of those followed topics through which news of the others come, in the town's order. */
-    List<String> names(Set<Long> followed, Collection<Long> about, Language language) {
+    List<String> names(Wishes wishes, Collection<Long> about, Language language) {
         return topics.stream()
-                .filter(topic -> followed.contains(topic.id()))
+                .filter(topic -> wishes.topics().contains(topic.id()))
                 .filter(topic -> topic.withBelow().anyMatch(below -> about.contains(below.id())))
                 .map(topic -> topic.name().in(language))
                 .toList();

@@ -1,25 +1,12 @@
 package org.buergerdialog.mailing;
 
-import jakarta.activation.DataHandler;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimePart;
-import jakarta.mail.internet.MimeUtility;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.buergerdialog.shared.EmailAddress;
@@ -48,6 +35,14 @@ record Mail(
         String calendar,
         Map<String, String> headers,
         Instant date) {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss xx", Locale.ENGLISH);
+
+    /** Neither quoted-printable nor base64 ever has an equals sign before an underscore. */
+    private static final String OUTER = "=_outer";
+
+    private static final String INNER = "=_inner";
 
     private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)\\r?$");
 
@@ -82,107 +77,76 @@ record Mail(
 
     /** Writes the mail as it goes over the line (RFC 5322). */
     byte[] bytes() {
-        try {
-            MimeMessage message = new FixedIdMessage(messageId);
-            message.setFrom(new InternetAddress(from.value(), fromName, StandardCharsets.UTF_8.name()));
-            message.setRecipient(
-                    MimeMessage.RecipientType.TO,
-                    new InternetAddress(recipient, recipientName, StandardCharsets.UTF_8.name()));
-            if (!shortMessage()) {
-                message.setSubject(subject, StandardCharsets.UTF_8.name());
-            }
-            message.setSentDate(Date.from(date));
-            message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday replies, please
-            message.setHeader("Content-Language", language.locale().getLanguage());
-            for (Map.Entry<String, String> header : headers.entrySet()) {
-                message.setHeader(header.getKey(), header.getValue());
-            }
-            fill(message);
-            message.saveChanges();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            message.writeTo(out);
-            return out.toByteArray();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        MimeWriter out = new MimeWriter()
+                .header("Date", DATE.format(date.atOffset(ZoneOffset.UTC)))
+                .address("From", from.value(), fromName)
+                .address("To", recipient, recipientName)
+                .header("Message-ID", "<" + messageId + ">");
+        if (!shortMessage()) {
+            out.text("Subject", subject);
         }
-    }
-
-    private void fill(MimeMessage message) throws MessagingException {
+        out.header("MIME-Version", "1.0")
+                .header("Auto-Submitted", "auto-generated") // RFC 3834: no holiday replies, please
+                .header("Content-Language", language.locale().getLanguage());
+        headers.forEach(out::header);
         if (shortMessage()) {
-            fill(message, text, "plain");
+            text(out, text, "plain");
+        } else if (enclosures.isEmpty()) {
+            both(out);
         } else {
-            message.setContent(content());
+            out.header("Content-Type", "multipart/mixed; boundary=\"" + OUTER + "\"")
+                    .line()
+                    .line("--" + OUTER);
+            both(out);
+            for (Enclosure enclosure : enclosures) {
+                out.line("--" + OUTER);
+                enclose(out, enclosure);
+            }
+            out.line("--" + OUTER + "--");
         }
+        return out.bytes();
     }
 
-    private MimeMultipart content() throws MessagingException {
-        MimeMultipart both = new MimeMultipart("alternative", text(text, "plain"), text(html, "html"));
+    /** The same text twice, and perhaps an appointment. */
+    private void both(MimeWriter out) {
+        out.header("Content-Type", "multipart/alternative; boundary=\"" + INNER + "\"")
+                .line()
+                .line("--" + INNER);
+        text(out, text, "plain");
+        out.line().line("--" + INNER);
+        text(out, html, "html");
+        out.line();
         if (calendar != null) {
-            both.addBodyPart(entry());
+            out.line("--" + INNER)
+                    .header("Content-Type", "text/calendar; charset=UTF-8; method=" + method())
+                    .header("Content-Transfer-Encoding", "base64")
+                    .line()
+                    .base64(calendar.getBytes(StandardCharsets.UTF_8));
         }
-        if (enclosures.isEmpty()) {
-            return both;
-        }
-        MimeMultipart mixed = new MimeMultipart("mixed");
-        MimeBodyPart body = new MimeBodyPart();
-        body.setContent(both);
-        mixed.addBodyPart(body);
-        for (Enclosure enclosure : enclosures) {
-            mixed.addBodyPart(part(enclosure));
-        }
-        return mixed;
+        out.line("--" + INNER + "--");
     }
 
-    private MimeBodyPart entry() throws MessagingException {
+    private static void text(MimeWriter out, String text, String subtype) {
+        out.header("Content-Type", "text/" + subtype + "; charset=UTF-8")
+                .header("Content-Transfer-Encoding", "quoted-printable")
+                .line()
+                .quotedPrintable(text);
+    }
+
+    private static void enclose(MimeWriter out, Enclosure enclosure) {
+        String name = MimeWriter.parameter(enclosure.name());
+        out.header("Content-Type", "application/pdf; name=\"" + name + "\"")
+                .header("Content-Transfer-Encoding", "base64")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .line()
+                .base64(enclosure.pdf());
+    }
+
+    private String method() {
         Matcher method = METHOD.matcher(calendar);
         if (!method.find()) {
             throw new IllegalStateException("A calendar in a mail must state its method");
         }
-        MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
-                calendar.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=" + method.group(1))));
-        part.setHeader("Content-Transfer-Encoding", "base64");
-        return part;
-    }
-
-    private static MimeBodyPart text(String text, String subtype) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        fill(part, text, subtype);
-        return part;
-    }
-
-    private static void fill(MimePart part, String text, String subtype) throws MessagingException {
-        part.setText(text, StandardCharsets.UTF_8.name(), subtype);
-        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
-    }
-
-    private static MimeBodyPart part(Enclosure enclosure) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.pdf(), "application/pdf")));
-        try {
-            part.setFileName(MimeUtility.encodeText(enclosure.name(), "UTF-8", null));
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-        part.setHeader("Content-Transfer-Encoding", "base64");
-        return part;
-    }
-
-    /** Keeps the Message-ID that the outbox row chose, so that a second attempt is recognisable. */
-    private static final class FixedIdMessage extends MimeMessage {
-
-        private final String messageId;
-
-        FixedIdMessage(String messageId) {
-            super(Session.getInstance(new Properties()));
-            this.messageId = messageId;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + messageId + ">");
-        }
+        return method.group(1);
     }
 }

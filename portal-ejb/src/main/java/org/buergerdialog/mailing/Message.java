@@ -22,7 +22,12 @@ import org.buergerdialog.interest.Channel;
  */
 @Entity
 @Table(name = "message")
-@NamedQuery(name = "Message.leased", query = "select m.id from Message m where m.lease = :lease order by m.dueAt, m.id")
+@NamedQuery(
+        name = "Message.inRange",
+        query = "select m.id from Message m where m.id > :after and m.id <= :to and m.campaign = :campaign"
+                + " and m.state = org.buergerdialog.mailing.MessageState.QUEUED"
+                + " and m.lane = org.buergerdialog.mailing.Lane.CAMPAIGN order by m.id")
+@NamedQuery(name = "Message.all", query = "select m from Message m where m.id in :ids order by m.id")
 @NamedQuery(
         name = "Message.expired",
         query = "select m.id from Message m where m.leaseUntil < :now and m.state in"
@@ -78,6 +83,12 @@ class Message {
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
 
+    @Enumerated(EnumType.ORDINAL)
+    private Lane lane;
+
+    @Column(name = "campaign_id")
+    private Long campaign;
+
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
@@ -127,6 +138,7 @@ class Message {
     /** @param citizen null while nobody has confirmed the address */
     Message(MessageKind kind, Channel channel, Long citizen, long object, String basis, Instant now) {
         this.kind = kind;
+        this.lane = kind.lane();
         this.channel = channel;
         this.citizen = citizen;
         this.object = object;
@@ -141,6 +153,15 @@ class Message {
 
     MessageKind kind() {
         return kind;
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    /** Returns the campaign that counts it; null if there is none. */
+    Long campaign() {
+        return campaign;
     }
 
     Channel channel() {
@@ -202,6 +223,30 @@ class Message {
         return state == MessageState.CLAIMED && lease.equals(this.lease);
     }
 
+    /** Says whether it lies in the range of its campaign and nobody has taken it yet. */
+    boolean waitsInRange() {
+        return state == MessageState.QUEUED && lane == Lane.CAMPAIGN;
+    }
+
+    boolean due(Instant now) {
+        return !dueAt.isAfter(now);
+    }
+
+    /** Says whether it was put off before and this is its turn. */
+    boolean waited() {
+        return dueAt.isAfter(queuedAt);
+    }
+
+    void claim(String lease) {
+        state = MessageState.CLAIMED;
+        this.lease = lease;
+    }
+
+    void claim(String lease, Instant until) {
+        claim(lease);
+        leaseUntil = until;
+    }
+
     /** Says whether an earlier attempt has archived the original already. */
     boolean composed() {
         return messageId != null;
@@ -228,8 +273,9 @@ class Message {
         arrived(now);
     }
 
+    /** @param lease the whole lease, or the beginning of all leases of one run */
     boolean sendingUnder(String lease) {
-        return state == MessageState.SENDING && lease.equals(this.lease);
+        return state == MessageState.SENDING && this.lease != null && this.lease.startsWith(lease);
     }
 
     /** Notes the attempt before it is made, under a fresh lease. */
@@ -259,25 +305,42 @@ class Message {
     }
 
     /**
-     * Comes back later, longer each time, or gives up after two days of trying. What fails before it is sent, for
-     * instance while it is composed, counts as an attempt too.
-     *
-     * @param mayHaveArrived the connection broke so late that the server may have taken the message
+     * Comes back later, longer each time; gives up after two days of trying, or at once where trying again is of no use.
+     * What fails before it is sent, for instance while it is composed, counts as an attempt too.
      */
-    void fail(String reason, boolean mayHaveArrived, Instant now) {
+    void fail(Failure failure, Instant now) {
         if (state != MessageState.SENDING) {
             noteAttempt(now);
         }
-        error = reason;
-        lease = null;
-        uncertain += mayHaveArrived ? 1 : 0;
-        if (firstAttemptAt != null && now.isAfter(firstAttemptAt.plus(PATIENCE))) {
+        error = failure.reason();
+        lane = kind.lane();
+        uncertain += failure.mayHaveArrived() ? 1 : 0;
+        if (!failure.temporary() || firstAttemptAt.isBefore(now.minus(PATIENCE))) {
             state = MessageState.FAILED;
+            lease = null;
         } else {
-            state = MessageState.QUEUED;
             Duration pause = Duration.ofMinutes(1L << Math.min(attempts, 8));
-            dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+            queueAgain(now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
         }
+    }
+
+    /** Comes back later without having been tried; an attempt that was noted already did not take place. */
+    void postpone(Instant until) {
+        if (state == MessageState.SENDING) {
+            attempts--;
+            if (attempts == 0) {
+                firstAttemptAt = null;
+            }
+        }
+        queueAgain(until);
+    }
+
+    /** Who comes back leaves the range of its campaign: it is claimed by itself, when its time has come. */
+    private void queueAgain(Instant due) {
+        state = MessageState.QUEUED;
+        lease = null;
+        lane = kind.lane();
+        dueAt = due;
     }
 
     MessageView view() {

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeView;
@@ -16,6 +19,7 @@ import org.buergerdialog.document.NewsData;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Interests;
 import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.interest.Wishes;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
@@ -35,6 +39,9 @@ class NoticeWriter implements Writer {
 
     @EJB
     private Interests interests;
+
+    @Inject
+    private Crowd crowd;
 
     @Inject
     private Permission permission;
@@ -71,10 +78,29 @@ class NoticeWriter implements Writer {
     public Mail write(Message message) {
         NoticeView notice = notices.view(message.object());
         ProfileView reader = citizens.profile(message.citizen());
-        return message.channel() == Channel.SMS ? textMessage(message, notice, reader) : mail(message, notice, reader);
+        Set<Long> through = interests.followedAround(message.citizen(), Set.of(notice.topicId()));
+        Wishes wishes = notices.haveInfoSheet(notice.id()) ? interests.wishes(message.citizen()) : null;
+        return write(message, notice, reader, through, wishes);
     }
 
-    private Mail mail(Message message, NoticeView notice, ProfileView reader) {
+    /**
+     * Writes to a reader.
+     *
+     * @param through the topics that the reader follows and the notice came through: what unsubscribing ends
+     * @param wishes what the info pack is put together after; null if none is attached
+     */
+    private Mail write(Message message, NoticeView notice, ProfileView reader, Set<Long> through, Wishes wishes) {
+        return message.channel() == Channel.SMS
+                ? textMessage(message, notice, reader)
+                : mail(message, notice, reader, through, wishes);
+    }
+
+    @Override
+    public Writer forAll(List<Message> messages) {
+        return new OfBatch(messages);
+    }
+
+    private Mail mail(Message message, NoticeView notice, ProfileView reader, Set<Long> through, Wishes wishes) {
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
         MailText text = MailText.of(
@@ -82,11 +108,13 @@ class NoticeWriter implements Writer {
                         reader.greeting(language) + ",",
                         MailText.paragraphs(notice.text().in(language)),
                         words.get("closing", settings.town().name()),
-                        words.get("notice.reason", words.list(through(message, notice, language))))
+                        words.get("notice.reason", words.list(topics.names(through, language))))
                 .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
-        var pack = infoPacks.attached(notice, reader, article(notice, language));
         String list = topics.get(notice.topicId()).slug();
-        return envelopes.news(message, reader, language, text, List.of(pack), list);
+        List<Mail.Enclosure> packs = wishes == null
+                ? List.of()
+                : List.of(infoPacks.attached(notice, reader, wishes, article(notice, language)));
+        return envelopes.news(message, reader, language, text, packs, list);
     }
 
     /** The notice as it opens the info pack. */
@@ -97,11 +125,6 @@ class NoticeWriter implements Writer {
                 notice.subject().in(language),
                 MailText.paragraphs(notice.text().in(language)),
                 null);
-    }
-
-    /** Returns the names of the topics that the reader follows and the notice came through: what unsubscribing ends. */
-    private List<String> through(Message message, NoticeView notice, Language language) {
-        return topics.names(interests.followedAround(message.citizen(), Set.of(notice.topicId())), language);
     }
 
     /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */
@@ -131,5 +154,53 @@ class NoticeWriter implements Writer {
                 infoPacks.onPaper(notice, reader, language),
                 settings.portalUrl() + "/einstellungen",
                 TownTime.date(TownTime.of(date), language));
+    }
+
+    /** Knows what all messages of a batch need, asked at once: who may still get them, who the readers are. */
+    private final class OfBatch implements Writer {
+
+        private final Map<Long, Set<Long>> wanted;
+        private final Map<Long, ProfileView> readers;
+        private final Map<Long, NoticeView> known = new HashMap<>();
+        private final Map<Long, Boolean> packs = new HashMap<>();
+        private final List<Message> messages;
+        private Map<Long, Wishes> wishes;
+
+        OfBatch(List<Message> messages) {
+            this.messages = messages;
+            wanted = crowd.stillWanted(messages.stream().map(Message::id).toList());
+            readers = citizens.readers(messages.stream().map(Message::citizen).collect(Collectors.toSet()));
+        }
+
+        @Override
+        public boolean basisHolds(Message message) {
+            return wanted.containsKey(message.id())
+                    && (message.channel() != Channel.SMS
+                            || settings.smsMailDomain().isPresent());
+        }
+
+        @Override
+        public String recipient(Message message) {
+            return envelopes.recipient(message, readers.get(message.citizen()));
+        }
+
+        @Override
+        public Mail write(Message message) {
+            NoticeView notice = known.computeIfAbsent(message.object(), notices::view);
+            return NoticeWriter.this.write(
+                    message,
+                    notice,
+                    readers.get(message.citizen()),
+                    wanted.get(message.id()),
+                    packs.computeIfAbsent(message.object(), notices::haveInfoSheet) ? wishes(message) : null);
+        }
+
+        private Wishes wishes(Message message) {
+            if (wishes == null) {
+                wishes =
+                        interests.wishes(messages.stream().map(Message::citizen).collect(Collectors.toSet()));
+            }
+            return wishes.getOrDefault(message.citizen(), Wishes.NONE);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.buergerdialog.mailing;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
@@ -9,7 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
-/** Wakes the dispatcher every two seconds on every node. */
+/** Wakes the workers of every node every two seconds. */
 @Startup
 @Singleton
 @PermitAll
@@ -22,6 +23,11 @@ public class OutboxTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void wakeUp() {
-        dispatcher.work();
+        dispatcher.wake();
+    }
+
+    @PreDestroy
+    void goodNight() {
+        dispatcher.stop();
     }
 }

@@ -1,5 +1,7 @@
 package org.buergerdialog.mailing;
 
+import java.util.List;
+
 /** Knows everything about some kinds of messages: whether one may still go, what it says, and what follows from it. */
 interface Writer {
 
@@ -20,9 +22,17 @@ interface Writer {
     /** The message is written and about to leave; these are its bytes. */
     default void composed(Message message, byte[] bytes) {}
 
-    /** The message has left. */
+    /** The message has left; kinds in the lane of news leave in batches and are not told. */
     default void arrived(Message message) {}
 
     /** The message will not be sent, because its basis no longer holds. */
     default void suppressed(Message message) {}
+
+    /**
+     * Returns a writer of just these messages, for this transaction. One that would ask the database the same questions
+     * about each asks them once about all.
+     */
+    default Writer forAll(List<Message> messages) {
+        return this;
+    }
 }

@@ -2,9 +2,11 @@ package org.buergerdialog.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,10 +109,60 @@ public class Settings {
         return Optional.of(read("PORTAL_SMS_MAIL_DOMAIN", "")).filter(domain -> !domain.isEmpty());
     }
 
+    /** Returns how many connections to the mail server each node keeps busy. */
+    public int mailConnections() {
+        return Math.max(1, Integer.parseInt(read("PORTAL_MAIL_CONNECTIONS", "4")));
+    }
+
+    /** Returns how many messages each node sends in a minute at most; 0: as many as it can. */
+    public int mailsPerMinute() {
+        return Integer.parseInt(read("PORTAL_MAIL_PER_MINUTE", "0"));
+    }
+
+    /** Returns how many messages each node sends to one domain in a minute at most; 0: as many as it can. */
+    public int mailsPerMinuteAndDomain() {
+        return Integer.parseInt(read("PORTAL_MAIL_PER_MINUTE_AND_DOMAIN", "0"));
+    }
+
+    /**
+     * Returns the servers, as host and port, that take the mails to some domains instead of the usual one; a domain that begins
+     * with a dot stands for all below it.
+     */
+    public Map<String, String> mailRoutes() {
+        return routes(read("PORTAL_MAIL_ROUTES", System.getProperty("portal.mail.routes", "")));
+    }
+
+    /** Reads {@code sms.example=gateway:25 other.example=localhost:2526}. */
+    static Map<String, String> routes(String list) {
+        return Arrays.stream(list.split("[,\\s]+"))
+                .filter(route -> !route.isEmpty())
+                .map(route -> route.split("=", 2))
+                .peek(route -> {
+                    if (route.length < 2 || !route[1].matches(".+:\\d{1,5}")) {
+                        throw new IllegalStateException("PORTAL_MAIL_ROUTES must name domain=host:port");
+                    }
+                })
+                .collect(Collectors.toUnmodifiableMap(route -> route[0].toLowerCase(Locale.ROOT), route -> route[1]));
+    }
+
+    /** Returns how long the servers of {@link #mailRoutes} may take for an answer. */
+    public Duration mailPatience() {
+        return Duration.ofSeconds(
+                Long.parseLong(read("PORTAL_MAIL_PATIENCE", System.getProperty("portal.mail.patience", "600"))));
+    }
+
+    /** Returns the folder where each node notes what the mail server took; it must outlive a restart. */
+    public Path mailJournal() {
+        return Path.of(read("PORTAL_MAIL_JOURNAL", data() + "/mail-journal"));
+    }
+
     /** Returns the folder outside the database where the heads of the ledgers are written down. */
     public Path anchors() {
-        String data = System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"));
-        return Path.of(read("PORTAL_ANCHORS", data + "/anchors"));
+        return Path.of(read("PORTAL_ANCHORS", data() + "/anchors"));
+    }
+
+    private static String data() {
+        return System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"));
     }
 
     /** Returns for how many days network addresses are kept beside a double opt-in; 0: they are not kept at all. */

@@ -2,11 +2,14 @@ package org.buergerdialog.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,44 @@ class MailTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         parsed().writeTo(out);
         assertThat(out.toByteArray()).isEqualTo(bytes);
+    }
+
+    @Test
+    void saysInBothFormsWhatWasWritten() throws Exception {
+        String text = "Größe = 5 €.\n.\nEin langer Satz, " + "der nicht in eine Zeile passt, ".repeat(9) + "Ende. ";
+        MimeMessage message = parse(new Mail(
+                        "19.ABC@musterstadt.example",
+                        new EmailAddress("dialog@musterstadt.example"),
+                        "Stadt \"Muster\" (Amt)",
+                        "lukasz@example.org",
+                        "Thị Ngọc Hương Nguyễn ".repeat(6),
+                        Language.EN,
+                        "🎉 Ein sehr langer Betreff mit Umlauten: äöüß ".repeat(4),
+                        "<p>" + text + "</p>",
+                        text,
+                        List.of(new Mail.Enclosure("Bestätigung.pdf", new byte[200])),
+                        "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n",
+                        Map.of(),
+                        Instant.parse("2026-11-22T10:00:00Z"))
+                .bytes());
+        assertThat(message.getSubject()).isEqualTo("🎉 Ein sehr langer Betreff mit Umlauten: äöüß ".repeat(4));
+        assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("Stadt \"Muster\" (Amt)");
+        assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal())
+                .isEqualTo("Thị Ngọc Hương Nguyễn ".repeat(6));
+        assertThat(message.getSentDate()).isEqualTo("2026-11-22T10:00:00Z");
+        Multipart mixed = (Multipart) message.getContent();
+        Multipart both = (Multipart) mixed.getBodyPart(0).getContent();
+        assertThat(both.getBodyPart(0).getContent()).isEqualTo(text.replace("\n", "\r\n"));
+        assertThat(both.getBodyPart(1).getContent()).isEqualTo("<p>" + text.replace("\n", "\r\n") + "</p>");
+        assertThat(both.getBodyPart(2).getContentType()).contains("method=REQUEST");
+        assertThat(MimeUtility.decodeText(mixed.getBodyPart(1).getFileName())).isEqualTo("Bestätigung.pdf");
+        assertThat(mixed.getBodyPart(1).getInputStream().readAllBytes()).hasSize(200);
+    }
+
+    @Test
+    void hasNoLineThatMailServersCut() {
+        assertThat(new String(bytes, StandardCharsets.US_ASCII).lines()).allMatch(line -> line.length() <= 120);
+        assertThat(bytes).as("7 bit").doesNotContain(new byte[] {(byte) 0xc3});
     }
 
     @Test

@@ -37,14 +37,29 @@ class MessageTest {
 
     @Test
     void countsWhatFailsBeforeItIsSentAsAnAttempt() {
-        message.fail("TemplateException", false, NOW);
+        message.fail(Failure.temporary("TemplateException", false), NOW);
         assertThat(message.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
-        message.fail("TemplateException", false, NOW.plus(Duration.ofHours(49)));
+        message.fail(Failure.temporary("TemplateException", false), NOW.plus(Duration.ofHours(49)));
         assertThat(message.state()).isEqualTo(MessageState.FAILED);
     }
 
     private void tryAndFail(Instant now) {
         message.attempt(now, now.plusSeconds(120));
-        message.fail("451", false, now);
+        message.fail(Failure.temporary("451", false), now);
+    }
+
+    @Test
+    void givesUpAtOnceWhereTryingAgainIsOfNoUse() {
+        message.attempt(NOW, NOW.plusSeconds(120));
+        message.fail(new Failure(Failure.Kind.NOBODY_THERE, "550 5.1.1", false), NOW);
+        assertThat(message.state()).isEqualTo(MessageState.FAILED);
+    }
+
+    @Test
+    void doesNotCountAnAttemptThatDidNotTakePlace() {
+        message.attempt(NOW, NOW.plusSeconds(120));
+        message.postpone(NOW.plusSeconds(60));
+        tryAndFail(NOW);
+        assertThat(message.dueAt()).as("as after the first failure").isEqualTo(NOW.plus(Duration.ofMinutes(2)));
     }
 }

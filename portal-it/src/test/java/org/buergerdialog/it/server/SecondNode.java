@@ -48,6 +48,9 @@ final class SecondNode {
     /** Where the tests find how many tokens to try. */
     static final String TOKENS = "tokens.txt";
 
+    /** Where the tests find how many mails to send to a mail server that misbehaves. */
+    static final String FAULTS = "faults.txt";
+
     /** One class of each library that the tests use themselves. */
     private static final List<Class<?>> LIBRARIES = List.of(
             Assertions.class,
@@ -108,6 +111,7 @@ final class SecondNode {
                 .addClasses(Stack.class, Await.class, Mailbox.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsResource(new StringAsset(System.getProperty("tokens", "20000")), TOKENS)
+                .addAsResource(new StringAsset(System.getProperty("faults", "240")), FAULTS)
                 .addAsResource(new StringAsset(names(domain, "/org/", ".class")), CLASSES)
                 .addAsResource(new StringAsset(names(domain, "/db/migration/", ".sql")), MIGRATIONS);
         LIBRARIES.forEach(library -> war.addAsLibraries(jar(library)));
