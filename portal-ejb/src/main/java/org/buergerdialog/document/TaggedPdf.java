@@ -277,9 +277,7 @@ final class TaggedPdf {
 
     /** Closes the document. The same drawings make the same bytes: no time of creation, a file id of the content. */
     byte[] bytes() {
-        PdfDictionary info = writer.getInfo();
-        info.remove(PdfName.CREATIONDATE);
-        info.put(PdfName.FILEID, fileId());
+        writer.getInfo().put(PdfName.FILEID, fileId());
         document.close();
         return bytes.toByteArray();
     }
@@ -324,7 +322,7 @@ final class TaggedPdf {
         }
 
         static Writer to(OutputStream out, Document document) {
-            PdfDocument pdf = new PdfDocument();
+            PdfDocument pdf = new Undated();
             pdf.setTextRenderingOptions(document.getTextRenderingOptions());
             document.addDocListener(pdf);
             Writer writer = new Writer(pdf, out);
@@ -335,6 +333,15 @@ final class TaggedPdf {
         @Override
         public PdfIndirectObject addToBody(PdfObject object) throws IOException {
             return super.addToBody(ReadyFont.compressed(object));
+        }
+    }
+
+    /** Does not say when it was made. */
+    private static final class Undated extends PdfDocument {
+
+        @Override
+        public boolean addCreationDate() {
+            return true;
         }
     }
 }
