@@ -17,10 +17,11 @@ public final class Bench {
             case "page-public" -> PublicPage.run();
             case "rush" -> Rush.run();
             case "mail-plain" -> MailPlain.run();
+            case "mail-pdf" -> MailPlain.runWithPdf();
             case "mail-kills" -> MailKills.run();
             default ->
                 throw new IllegalArgumentException(
-                        "There is booking, campaign-queue, mail-plain, mail-kills, page-public and rush.");
+                        "There is booking, campaign-queue, mail-kills, mail-pdf, mail-plain, page-public and rush.");
         }
     }
 

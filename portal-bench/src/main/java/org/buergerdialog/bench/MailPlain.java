@@ -11,10 +11,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Personal mails from the outbox to a mail server that takes everything, beside the same bytes and nothing else. */
+/**
+ * Personal mails from the outbox to a mail server that takes everything, beside the same bytes and nothing else; with a
+ * personal PDF, beside a loop that only renders it and sends it.
+ */
 final class MailPlain {
 
-    private static final int MAILS = Integer.getInteger("mail.number", 100_000);
+    private static final int PLAIN = 100_000;
+    private static final int WITH_PDF = 20_000;
     private static final int ROUNDS = Integer.getInteger("mail.rounds", 5);
     private static final int CONNECTIONS = 4;
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(20);
@@ -25,18 +29,29 @@ final class MailPlain {
     private final Town town;
     private final Newsletter newsletter;
     private final Sink sink;
-    private final int round = MAILS / ROUNDS;
+    private final boolean pdf;
+    private final int round;
 
-    private MailPlain(Town town, Sink sink) throws Exception {
+    private MailPlain(Town town, Sink sink, boolean pdf) throws Exception {
         this.town = town;
         this.sink = sink;
-        this.newsletter = new Newsletter(town);
+        this.pdf = pdf;
+        this.round = Integer.getInteger("mail.number", pdf ? WITH_PDF : PLAIN) / ROUNDS;
+        this.newsletter = pdf ? Newsletter.withPacks(town) : new Newsletter(town);
     }
 
     static void run() throws Exception {
+        run(false);
+    }
+
+    static void runWithPdf() throws Exception {
+        run(true);
+    }
+
+    private static void run(boolean pdf) throws Exception {
         try (Town town = new Town();
                 Sink sink = new Sink(Integer.parseInt(Bench.setting("SINK_PORT")), false)) {
-            MailPlain bench = new MailPlain(town, sink);
+            MailPlain bench = new MailPlain(town, sink, pdf);
             Bench.say("Making " + bench.round + " readers …");
             bench.newsletter.readers(bench.round);
             Bench.say("Warming up …");
@@ -45,7 +60,11 @@ final class MailPlain {
             Rounds.warm(bench::ours, bench::limit);
             Bench.say("Measuring …");
             Line line = Rounds.compare(
-                    "mail-plain", "mails/s, " + CONNECTIONS + " connections", ROUNDS, bench::ours, bench::limit);
+                    pdf ? "mail-pdf" : "mail-plain",
+                    "mails/s, " + CONNECTIONS + " connections",
+                    ROUNDS,
+                    bench::ours,
+                    bench::limit);
             Bench.say("A mail has " + sink.bytes() / sink.mails() + " bytes.");
             Bench.print(line.json());
         }
@@ -77,8 +96,8 @@ final class MailPlain {
     }
 
     private double limit() throws Exception {
-        double rate = Double.parseDouble(post(
-                "way=limit&connections=" + CONNECTIONS + "&number=" + round + "&port=" + Bench.setting("SINK_PORT")));
+        double rate = Double.parseDouble(post((pdf ? "way=render&topic=" + newsletter.topic() : "way=limit")
+                + "&connections=" + CONNECTIONS + "&number=" + round + "&port=" + Bench.setting("SINK_PORT")));
         Bench.say("limit: " + Math.round(rate) + " mails/s");
         return rate;
     }

@@ -17,12 +17,40 @@ final class Newsletter {
             + " select 1, concat('mail-', i, '@" + DOMAIN + "'), true, 'DE', 'MS', 'Erika', concat('Messung-', i),"
             + " utc_timestamp(6) from n";
 
+    private static final int EVENTS = 2;
+    private static final String SLUG = "messung";
+
     private final Town town;
     private final long topic;
+    private final boolean packs;
 
     Newsletter(Town town) throws SQLException {
+        this(town, town.number("select min(id) from topic where parent_id is null"), false);
+    }
+
+    private Newsletter(Town town, long topic, boolean packs) {
         this.town = town;
-        this.topic = town.number("select min(id) from topic where parent_id is null");
+        this.topic = topic;
+        this.packs = packs;
+    }
+
+    /** One with info packs of one page: a topic of its own, with two of the town's events. */
+    static Newsletter withPacks(Town town) throws SQLException {
+        town.change(
+                "insert ignore into topic (slug, parent_id, position, name_de, name_en, description_de, description_en)"
+                        + " values (?, null, 999, 'Messung', 'Measuring', '', '')",
+                SLUG);
+        long topic = town.number("select id from topic where slug = '" + SLUG + "'");
+        town.change(
+                "update event set topic_id = ?, district = null where state = 'PUBLISHED'"
+                        + " and starts_at > utc_timestamp() + interval 1 day order by starts_at, id limit " + EVENTS,
+                topic);
+        return new Newsletter(town, topic, true);
+    }
+
+    /** Returns what all is about. */
+    long topic() {
+        return topic;
     }
 
     /** Makes so many readers. */
@@ -40,13 +68,14 @@ final class Newsletter {
                 + "'");
     }
 
-    /** Queues a notice without info sheet for the first so many readers, in a campaign that has not begun; returns its number. */
+    /** Queues a notice for the first so many readers, in a campaign that has not begun; returns its number. */
     long campaign(int readers) throws SQLException {
         town.change(
                 "insert into notice (version, topic_id, subject_de, text_de, state, created_at, sent_at, info_sheet)"
-                        + " values (1, ?, 'Neues aus Ihrem Stadtteil', ?, 'SENT', utc_timestamp(6), utc_timestamp(6), false)",
+                        + " values (1, ?, 'Neues aus Ihrem Stadtteil', ?, 'SENT', utc_timestamp(6), utc_timestamp(6), ?)",
                 topic,
-                SENTENCE);
+                SENTENCE,
+                packs);
         long notice = town.number("select max(id) from notice");
         town.change(
                 "insert into campaign (version, notice_id, state, created_at, starts_at, total)"
@@ -85,5 +114,7 @@ final class Newsletter {
     void forget(long campaign) throws SQLException {
         town.change("delete from message where campaign_id = ?", campaign);
         town.change("delete from citizen_timeline where word = 'MessageSent'");
+        // news of long ago, so that it is in no later info pack
+        town.change("update notice set sent_at = '2020-01-01' where topic_id = ?", topic);
     }
 }

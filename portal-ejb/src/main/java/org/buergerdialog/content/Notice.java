@@ -19,6 +19,9 @@ import org.buergerdialog.shared.RuleViolation;
 @Table(name = "notice")
 @NamedQuery(name = "Notice.page", query = "select n from Notice n order by n.createdAt desc, n.id desc")
 @NamedQuery(name = "Notice.count", query = "select count(n) from Notice n")
+@NamedQuery(
+        name = "Notice.sentSince",
+        query = "select n from Notice n where n.sentAt > :start order by n.sentAt desc, n.id desc")
 class Notice {
 
     @Id

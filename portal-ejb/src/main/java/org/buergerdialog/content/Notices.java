@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.buergerdialog.citizen.DistrictView;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.interest.TopicService;
@@ -33,6 +35,16 @@ public class Notices {
     /** @throws NotFound if there is no such notice */
     public NoticeView view(long id) {
         return view(find(id, LockModeType.NONE));
+    }
+
+    /** Returns the notices that were sent after that, the newest first. */
+    public List<NoticeView> sentSince(Instant start, int most) {
+        return em.createNamedQuery("Notice.sentSince", Notice.class)
+                .setParameter("start", start)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(notice -> view(notice.id()))
+                .toList();
     }
 
     public NoticeView view(Notice notice) {

@@ -1,4 +1,4 @@
 package org.buergerdialog.document;
 
-/** One event in the list of an information sheet, with its public address. */
+/** One event in the list of a letter, with its public address. */
 public record EventLine(String title, String when, String place, String url) {}

@@ -1,6 +1,7 @@
 package org.buergerdialog.document;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,60 @@ public final class LetterBatchDocument {
         information.put(texts.get("letter.phone"), town.phone());
         information.put(texts.get("letter.email"), town.email());
         information.put(texts.get("letter.date"), letter.date());
-        LetterSheet sheet = new LetterSheet(pdf, letter, texts);
-        sheet.draw(information, CLOSING, column -> close(sheet, column));
+        LetterSheet sheet = new LetterSheet(pdf, town, letter.subject(), texts);
+        Column column = sheet.column();
+        sheet.open(letter.recipient(), letter.recipientAddress(), information, letter.salutation());
+        float following = letter.events().isEmpty() ? CLOSING : 0;
+        column.blocks(pdf.body(), LetterSheet.BODY, letter.text(), LetterSheet.INDENT, LetterSheet.GAP, following);
+        column.space(LetterSheet.GAP);
+        events(sheet, column);
+        column.space(5);
+        column.keep(CLOSING);
+        close(sheet, column);
+        sheet.close();
+    }
+
+    private void events(LetterSheet sheet, Column column) {
+        if (letter.events().isEmpty()) {
+            return;
+        }
+        column.space(7);
+        column.keep(LetterSheet.HEADING_2.leading() + 5 * LetterSheet.BODY.leading());
+        column.text(pdf.element(pdf.body(), Tag.HEADING_2), LetterSheet.HEADING_2, texts.get("letter.events"));
+        column.space(7);
+        PdfStructureElement list = pdf.element(pdf.body(), Tag.LIST);
+        for (EventLine event : letter.events()) {
+            boolean last = event == letter.events().get(letter.events().size() - 1);
+            column.keep(4 * LetterSheet.BODY.leading() + (last ? CLOSING + 17 : 0));
+            event(sheet, column, list, event);
+        }
+    }
+
+    private void event(LetterSheet sheet, Column column, PdfStructureElement list, EventLine event) {
+        PdfStructureElement body = pdf.element(pdf.element(list, Tag.LIST_ITEM), Tag.LIST_BODY);
+        float top = column.top();
+        int page = pdf.page();
+        column.text(pdf.element(body, Tag.PARAGRAPH), LetterSheet.STRONG, event.title(), LetterSheet.INDENT);
+        String where = LineBreaker.clean(event.place());
+        String when = LineBreaker.clean(event.when());
+        column.text(
+                pdf.element(body, Tag.PARAGRAPH),
+                LetterSheet.QUIET,
+                when + (when.isEmpty() || where.isEmpty() ? "" : " · ") + where,
+                LetterSheet.INDENT);
+        if (!LineBreaker.clean(event.url()).isEmpty()) {
+            column.link(
+                    body,
+                    LetterSheet.QUIET.in(sheet.palette().text()),
+                    LetterSheet.shown(event.url()),
+                    event.url(),
+                    texts.get("letter.event.link", LineBreaker.clean(event.title())),
+                    LetterSheet.INDENT);
+        }
+        if (page == pdf.page()) {
+            sheet.bar(top - 1, column.top() + 1);
+        }
+        column.space(12);
     }
 
     /** What lies below the text of a letter on paper: who greets, why it came, and how to end that. */

@@ -5,13 +5,12 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Town;
 
 /**
- * What an information sheet or a letter on paper says to its reader.
+ * What a letter on paper says to its reader.
  *
  * @param recipientAddress lines separated by line feeds; null if unknown
  * @param topic what it is about, as the resident follows it
  * @param text paragraphs separated by blank lines; lines that start with "- " are list items
- * @param url where to go from here: the portal on an information sheet; on paper, where the resident changes what comes
- *     by letter, short, because people type it
+ * @param url where the resident changes what comes by letter, short, because people type it
  * @param date readable date of the letter
  */
 public record NewsData(

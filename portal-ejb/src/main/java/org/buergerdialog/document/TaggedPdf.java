@@ -1,8 +1,13 @@
 package org.buergerdialog.document;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
+import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
@@ -11,7 +16,9 @@ import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfFileSpecification;
+import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
@@ -26,7 +33,9 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -44,10 +53,12 @@ final class TaggedPdf {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName PLACEMENT = new PdfName("Placement");
+    private static final PdfName SPAN = new PdfName("Span");
+    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
     private final Document document = new Document(PageSize.A4);
-    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final PdfWriter writer = Writer.to(bytes, document);
     private final PdfContentByte canvas;
     private final PdfStructureElement root;
     private PdfStructureElement body;
@@ -225,6 +236,25 @@ final class TaggedPdf {
 
     /** Writes one line at the base line; the caller has opened an element or a decoration. */
     static void text(PdfContentByte canvas, Style style, float left, float baseline, String text) {
+        boolean rightToLeft = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        if (rightToLeft || !style.face().draws(text)) {
+            // What is drawn is not what is meant: reordered, with other forms of letters, or with some marked as
+            // missing.
+            PdfDictionary meant = new PdfDictionary();
+            meant.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+            canvas.beginMarkedContentSequence(SPAN, meant, true);
+            if (rightToLeft) {
+                reordered(canvas, style, left, baseline, text);
+            } else {
+                runs(canvas, style, left, baseline, text);
+            }
+            canvas.endMarkedContentSequence();
+        } else {
+            runs(canvas, style, left, baseline, text);
+        }
+    }
+
+    private static void runs(PdfContentByte canvas, Style style, float left, float baseline, String text) {
         canvas.beginText();
         canvas.setColorFill(style.colour());
         canvas.setTextMatrix(left, baseline);
@@ -235,11 +265,19 @@ final class TaggedPdf {
         canvas.endText();
     }
 
+    /** Arabic and Hebrew: words from right to left within the line, Arabic letters joined. */
+    private static void reordered(PdfContentByte canvas, Style style, float left, float baseline, String text) {
+        Phrase phrase = new Phrase();
+        for (Typeface.Run run : style.face().runs(text)) {
+            phrase.add(new Chunk(run.text(), new Font(run.font(), style.size(), Font.NORMAL, style.colour())));
+        }
+        ColumnText.showTextAligned(
+                canvas, Element.ALIGN_LEFT, phrase, left, baseline, 0, PdfWriter.RUN_DIRECTION_LTR, 0);
+    }
+
     /** Closes the document. The same drawings make the same bytes: no time of creation, a file id of the content. */
     byte[] bytes() {
-        PdfDictionary info = writer.getInfo();
-        info.remove(PdfName.CREATIONDATE);
-        info.put(PdfName.FILEID, fileId());
+        writer.getInfo().put(PdfName.FILEID, fileId());
         document.close();
         return bytes.toByteArray();
     }
@@ -274,5 +312,36 @@ final class TaggedPdf {
 
     private static PdfString unicode(String text) {
         return new PdfString(LineBreaker.clean(text), PdfObject.TEXT_UNICODE);
+    }
+
+    /** Writes fonts that are ready as they are. */
+    private static final class Writer extends PdfWriter {
+
+        private Writer(PdfDocument pdf, OutputStream out) {
+            super(pdf, out);
+        }
+
+        static Writer to(OutputStream out, Document document) {
+            PdfDocument pdf = new Undated();
+            pdf.setTextRenderingOptions(document.getTextRenderingOptions());
+            document.addDocListener(pdf);
+            Writer writer = new Writer(pdf, out);
+            pdf.addWriter(writer);
+            return writer;
+        }
+
+        @Override
+        public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+            return super.addToBody(ReadyFont.compressed(object));
+        }
+    }
+
+    /** Does not say when it was made. */
+    private static final class Undated extends PdfDocument {
+
+        @Override
+        public boolean addCreationDate() {
+            return true;
+        }
     }
 }

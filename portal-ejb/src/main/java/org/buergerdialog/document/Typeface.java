@@ -8,16 +8,18 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A weight of our typeface: Inter, and DejaVu Sans for what Inter lacks; what is shown letter by letter is set in
  * DejaVu Sans Mono. Loaded once, safe for all threads.
+ *
+ * <p>Nearly all text consists of a few characters. They have a font of their own that goes into every document as it is
+ * ({@link ReadyFont}); only what it lacks is cut out of the larger fonts while the document is made.
  */
 enum Typeface {
-    REGULAR("fonts/Inter-Regular.ttf", "DejaVuSans.ttf"),
-    BOLD("fonts/Inter-Bold.ttf", "DejaVuSans-Bold.ttf"),
-    MONO(Typeface.FALLBACK_FOLDER + "DejaVuSansMono.ttf", "DejaVuSans.ttf");
+    REGULAR("Inter-Regular", "DejaVuSans.ttf"),
+    BOLD("Inter-Bold", "DejaVuSans-Bold.ttf"),
+    MONO(null, "DejaVuSans.ttf");
 
     /** Height of a capital letter, as a share of the font size. */
     static final float CAP_HEIGHT = 0.727f;
@@ -25,22 +27,47 @@ enum Typeface {
     private static final String FALLBACK_FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
     private static final int REPLACEMENT = 0xFFFD;
 
+    /** Characters below are looked up in a table: Latin, Greek, Cyrillic, punctuation, currencies. */
+    private static final int TABLE = 0x2200;
+
+    private static final byte COMMON = 1;
+    private static final byte MAIN = 2;
+
+    private final BaseFont common;
     private final BaseFont main;
     private final String fallbackFile;
+    private final byte[] fonts = new byte[TABLE];
+    private final short[] widths = new short[TABLE];
     private volatile BaseFont fallback;
 
-    Typeface(String file, String fallbackFile) {
-        this.main = load(file);
+    Typeface(String family, String fallbackFile) {
+        this.common = family == null ? null : ReadyFont.load("fonts/" + family + "-common.ttf");
+        this.main = load(family == null ? FALLBACK_FOLDER + "DejaVuSansMono.ttf" : "fonts/" + family + ".ttf");
         this.fallbackFile = fallbackFile;
+        for (int character = ' '; character < TABLE; character++) {
+            if (main.charExists(character)) {
+                fonts[character] = common != null && common.charExists(character) ? COMMON : MAIN;
+                widths[character] = (short) main.getWidth(character);
+            }
+        }
     }
 
     /** A stretch of text in one font. */
     record Run(BaseFont font, String text) {}
 
     float width(String text, float size) {
-        if (covered(text)) {
-            return main.getWidthPoint(text, size);
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= TABLE || fonts[character] == 0) {
+                return widthOfRuns(text, size);
+            }
+            width += widths[character];
         }
+        return width * 0.001f * size;
+    }
+
+    private float widthOfRuns(String text, float size) {
         float width = 0;
         for (Run run : runs(text)) {
             width += run.font().getWidthPoint(run.text(), size);
@@ -48,43 +75,79 @@ enum Typeface {
         return width;
     }
 
-    /** Splits the text where the font changes; characters no font has become U+FFFD, never a missing glyph. */
+    /**
+     * Splits the text where the font changes, which is at the end of a word where possible: programs that search or copy
+     * take the parts of a word for words. Of what no font has, letters become U+FFFD, never a missing glyph, and little
+     * pictures are left out.
+     */
     List<Run> runs(String text) {
-        if (covered(text)) {
-            return text.isEmpty() ? List.of() : List.of(new Run(main, text));
+        if (text.isEmpty()) {
+            return List.of();
         }
         List<Run> runs = new ArrayList<>();
-        StringBuilder pending = new StringBuilder();
-        BaseFont[] current = {main};
-        Consumer<BaseFont> flush = next -> {
-            if (pending.length() > 0) {
-                runs.add(new Run(current[0], pending.toString()));
-                pending.setLength(0);
+        BaseFont current = null;
+        int from = 0;
+        int wordEnd = 0;
+        boolean rare = false;
+        for (int i = 0, next; i < text.length(); i = next) {
+            int character = text.codePointAt(i);
+            next = i + Character.charCount(character);
+            if (i >= wordEnd) {
+                wordEnd = wordEnd(text, i);
+                rare = rare(text, i, wordEnd);
             }
-            current[0] = next;
-        };
-        text.codePoints().forEach(character -> {
-            BaseFont font = fontFor(character);
-            if (font != current[0]) {
-                flush.accept(font);
+            BaseFont font = rare && common(character) ? main : fontFor(character);
+            boolean drawn = font.charExists(character);
+            if (font != current || !drawn) {
+                if (from < i) {
+                    runs.add(new Run(current, text.substring(from, i)));
+                }
+                from = i;
+                current = font;
             }
-            pending.appendCodePoint(font.charExists(character) ? character : REPLACEMENT);
-        });
-        flush.accept(main);
+            if (!drawn) {
+                if (Character.getType(character) != Character.OTHER_SYMBOL) {
+                    runs.add(new Run(font, Character.toString(REPLACEMENT)));
+                }
+                from = next;
+            }
+        }
+        if (from < text.length()) {
+            runs.add(new Run(current, text.substring(from)));
+        }
         return runs;
     }
 
-    private BaseFont fontFor(int character) {
-        return main.charExists(character) ? main : fallback();
+    private static int wordEnd(String text, int start) {
+        int blank = text.indexOf(' ', start);
+        return blank < 0 ? text.length() : blank + 1;
     }
 
-    private boolean covered(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!main.charExists(text.charAt(i))) {
-                return false;
+    /** Whether the word has a character that Inter has but its common part lacks. */
+    private boolean rare(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (common != null && !common(text.charAt(i)) && main.charExists(text.charAt(i))) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    private boolean common(int character) {
+        return character < TABLE && fonts[character] == COMMON;
+    }
+
+    /** Whether all of the text can be drawn as it is. */
+    boolean draws(String text) {
+        return text.codePoints().allMatch(character -> fontFor(character).charExists(character));
+    }
+
+    private BaseFont fontFor(int character) {
+        byte font = character < TABLE ? fonts[character] : 0;
+        if (font != 0) {
+            return font == COMMON ? common : main;
+        }
+        return main.charExists(character) ? main : fallback();
     }
 
     private BaseFont fallback() {
@@ -94,16 +157,29 @@ enum Typeface {
         return fallback;
     }
 
+    /** Makes a font of which each document gets what it draws. */
     private static BaseFont load(String file) {
+        BaseFont font = create(file, read(file));
+        font.setSecureRandom(new SteadyTag());
+        return font;
+    }
+
+    static byte[] read(String file) {
         try (InputStream in = Typeface.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The font " + file + " is not on the class path");
             }
-            BaseFont font =
-                    BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static BaseFont create(String file, byte[] content) {
+        try {
+            BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, content, null);
             // OpenPDF's CIDSet leaves out the parts of composed glyphs, which PDF/UA (7.21.4.2) forbids.
             font.setIncludeCidSet(false);
-            font.setSecureRandom(new SteadyTag());
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

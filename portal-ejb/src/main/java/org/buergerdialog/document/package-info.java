@@ -1,2 +1,2 @@
-/** Draws accessible PDF documents (tickets, information sheets, letters, receipts, proofs) and may use only {@code shared}. */
+/** Draws accessible PDF documents (tickets, info packs, letters, receipts, proofs) and may use only {@code shared}. */
 package org.buergerdialog.document;

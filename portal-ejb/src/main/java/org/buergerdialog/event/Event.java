@@ -36,10 +36,6 @@ import org.buergerdialog.shared.TownTime;
                 + " order by s.startsAt")
 @NamedQuery(name = "Event.count", query = "select count(e)" + Event.WANTED)
 @NamedQuery(name = "Event.ofSeries", query = "select e from Event e where e.series = :series order by e.startsAt, e.id")
-@NamedQuery(
-        name = "Event.upcomingOfTopic",
-        query = "select e from Event e where e.state = org.buergerdialog.event.EventState.PUBLISHED"
-                + " and e.startsAt > :now and e.topic = :topic order by e.startsAt, e.id")
 @NamedQuery(name = "Event.bySlug", query = "select e from Event e where e.slug = :slug")
 @NamedQuery(
         name = "Event.search",

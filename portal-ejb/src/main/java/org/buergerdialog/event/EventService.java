@@ -93,16 +93,6 @@ public class EventService {
                 .setParameter("search", SearchPattern.anywhere(filter.search()));
     }
 
-    /** Returns the next events of a topic that have not begun, for instance to suggest them in a mail. */
-    @PermitAll
-    public List<EventView> upcomingOfTopic(long topic, int max) {
-        return events.views(em.createNamedQuery("Event.upcomingOfTopic", Event.class)
-                .setParameter("now", events.now())
-                .setParameter("topic", topic)
-                .setMaxResults(max)
-                .getResultList());
-    }
-
     /** Returns an event that was published, also when it is over or cancelled. */
     @PermitAll
     public EventView published(@NotNull String slug) {

@@ -18,6 +18,9 @@ import java.util.Objects;
 @IdClass(Interest.Key.class)
 @NamedQuery(name = "Interest.ofCitizen", query = "select i from Interest i where i.citizen = :citizen")
 @NamedQuery(
+        name = "Interest.topicsOf",
+        query = "select i.citizen, i.topic from Interest i where i.citizen in :citizens")
+@NamedQuery(
         name = "Interest.inTopic",
         query = "select i from Interest i, Topic t where i.citizen = :citizen and t.id = :topic"
                 + " and (i.topic = t.id or i.topic = t.parent)")

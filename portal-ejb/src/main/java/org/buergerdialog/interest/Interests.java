@@ -69,9 +69,40 @@ public class Interests {
     }
 
     private boolean wantsFrom(long citizen, String district) {
-        Set<String> wanted =
-                store.preference(citizen).map(Preference::districts).orElse(Set.of());
+        Set<String> wanted = districts(citizen);
         return district == null || wanted.isEmpty() || wanted.contains(district);
+    }
+
+    /** Returns the parts of the town from which a resident wants news; none for the whole town. */
+    public Set<String> districts(long citizen) {
+        return store.preference(citizen).map(Preference::districts).orElse(Set.of());
+    }
+
+    /** Returns what a resident wants to hear of. */
+    public Wishes wishes(long citizen) {
+        return wishes(Set.of(citizen)).getOrDefault(citizen, Wishes.NONE);
+    }
+
+    /** Returns what each of many residents wants to hear of, asked at once; whoever follows nothing is left out. */
+    public Map<Long, Wishes> wishes(Collection<Long> citizens) {
+        if (citizens.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Set<Long>> topics = grouped("Interest.topicsOf", citizens);
+        Map<Long, Set<String>> districts = grouped("Preference.districtsOf", citizens);
+        return topics.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> new Wishes(one.getValue(), districts.getOrDefault(one.getKey(), Set.of()))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Map<Long, Set<T>> grouped(String query, Collection<Long> citizens) {
+        return em.createNamedQuery(query, Object[].class)
+                .setParameter("citizens", citizens)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (T) row[1], Collectors.toSet())));
     }
 
     /** Says whether today lies in the resident's pause. */

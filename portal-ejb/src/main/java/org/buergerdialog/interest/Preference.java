@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,9 @@ import java.util.TreeSet;
 /** When a resident wants no news, and from where news are wanted. */
 @Entity
 @Table(name = "preference")
+@NamedQuery(
+        name = "Preference.districtsOf",
+        query = "select p.citizen, d from Preference p join p.districts d where p.citizen in :citizens")
 class Preference {
 
     @Id

@@ -24,7 +24,7 @@ public enum MessageKind {
     THANKS(Lane.APPOINTMENTS),
     /** A guest asked for a seat; the owner of the address is to confirm. */
     REGISTRATION_REQUEST(Lane.WAITED_FOR),
-    /** News about a followed topic; the personal info sheet is attached. */
+    /** News about a followed topic; the personal info pack is attached. */
     NOTICE(Lane.NEWS),
     /** The news of a week or a month in one mail. */
     DIGEST(Lane.NEWS),

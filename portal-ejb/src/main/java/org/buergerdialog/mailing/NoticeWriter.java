@@ -14,23 +14,19 @@ import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
-import org.buergerdialog.document.EventLine;
-import org.buergerdialog.document.InfoSheetDocument;
+import org.buergerdialog.document.InfoPackArticle;
 import org.buergerdialog.document.NewsData;
-import org.buergerdialog.event.EventService;
-import org.buergerdialog.event.EventView;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Interests;
 import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.interest.Wishes;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
 
-/** Sends a notice to one of its readers, as a mail with an info sheet or as a text message. */
+/** Sends a notice to one of its readers, as a mail with an info pack or as a text message. */
 @ApplicationScoped
 class NoticeWriter implements Writer {
-
-    private static final int SUGGESTIONS = 3;
 
     @EJB
     private Citizens citizens;
@@ -44,9 +40,6 @@ class NoticeWriter implements Writer {
     @EJB
     private Interests interests;
 
-    @EJB
-    private EventService events;
-
     @Inject
     private Crowd crowd;
 
@@ -55,6 +48,9 @@ class NoticeWriter implements Writer {
 
     @Inject
     private Envelopes envelopes;
+
+    @Inject
+    private InfoPacks infoPacks;
 
     @Inject
     private Settings settings;
@@ -83,19 +79,20 @@ class NoticeWriter implements Writer {
         NoticeView notice = notices.view(message.object());
         ProfileView reader = citizens.profile(message.citizen());
         Set<Long> through = interests.followedAround(message.citizen(), Set.of(notice.topicId()));
-        return write(message, notice, reader, through, notices.haveInfoSheet(notice.id()));
+        Wishes wishes = notices.haveInfoSheet(notice.id()) ? interests.wishes(message.citizen()) : null;
+        return write(message, notice, reader, through, wishes);
     }
 
     /**
      * Writes to a reader.
      *
      * @param through the topics that the reader follows and the notice came through: what unsubscribing ends
-     * @param sheet whether the personal info sheet is attached
+     * @param wishes what the info pack is put together after; null if none is attached
      */
-    private Mail write(Message message, NoticeView notice, ProfileView reader, Set<Long> through, boolean sheet) {
+    private Mail write(Message message, NoticeView notice, ProfileView reader, Set<Long> through, Wishes wishes) {
         return message.channel() == Channel.SMS
                 ? textMessage(message, notice, reader)
-                : mail(message, notice, reader, through, sheet);
+                : mail(message, notice, reader, through, wishes);
     }
 
     @Override
@@ -103,7 +100,7 @@ class NoticeWriter implements Writer {
         return new OfBatch(messages);
     }
 
-    private Mail mail(Message message, NoticeView notice, ProfileView reader, Set<Long> through, boolean sheet) {
+    private Mail mail(Message message, NoticeView notice, ProfileView reader, Set<Long> through, Wishes wishes) {
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
         MailText text = MailText.of(
@@ -114,14 +111,20 @@ class NoticeWriter implements Writer {
                         words.get("notice.reason", words.list(topics.names(through, language))))
                 .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
         String list = topics.get(notice.topicId()).slug();
-        List<Mail.Enclosure> sheets = sheet ? List.of(sheet(notice, reader, language)) : List.of();
-        return envelopes.news(message, reader, language, text, sheets, list);
+        List<Mail.Enclosure> packs = wishes == null
+                ? List.of()
+                : List.of(infoPacks.attached(notice, reader, wishes, article(notice, language)));
+        return envelopes.news(message, reader, language, text, packs, list);
     }
 
-    private Mail.Enclosure sheet(NoticeView notice, ProfileView reader, Language language) {
-        String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
-        NewsData news = news(notice, reader, reader.displayName(), settings.portalUrl(), clock.instant());
-        return new Mail.Enclosure(name, InfoSheetDocument.render(news));
+    /** The notice as it opens the info pack. */
+    private static InfoPackArticle article(NoticeView notice, Language language) {
+        return new InfoPackArticle(
+                language,
+                notice.topicName().in(language),
+                notice.subject().in(language),
+                MailText.paragraphs(notice.text().in(language)),
+                null);
     }
 
     /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */
@@ -142,37 +145,19 @@ class NoticeWriter implements Writer {
     NewsData letter(Message message, ProfileView reader) {
         Instant date = message.sent() ? message.sentAt() : clock.instant();
         NoticeView notice = notices.view(message.object());
-        return news(notice, reader, reader.fullName(), settings.portalUrl() + "/einstellungen", date);
-    }
-
-    private NewsData news(NoticeView notice, ProfileView reader, String recipient, String url, Instant date) {
         Language language = notice.languageFor(reader.language());
         return new NewsData(
                 language,
                 settings.town(),
-                recipient,
+                reader.fullName(),
                 PostalAddress.of(reader),
                 notice.topicName().in(language),
                 reader.greeting(language) + ",",
                 notice.subject().in(language),
                 notice.text().in(language),
-                suggestions(notice, language),
-                url,
+                infoPacks.onPaper(notice, reader, language),
+                settings.portalUrl() + "/einstellungen",
                 TownTime.date(TownTime.of(date), language));
-    }
-
-    private List<EventLine> suggestions(NoticeView notice, Language language) {
-        return events.upcomingOfTopic(notice.topicId(), SUGGESTIONS).stream()
-                .map(event -> line(event, language))
-                .toList();
-    }
-
-    private EventLine line(EventView event, Language language) {
-        return new EventLine(
-                event.title().in(language),
-                event.when(language),
-                event.place(),
-                settings.portalUrl() + "/veranstaltungen/" + event.slug());
     }
 
     /** Knows what all messages of a batch need, asked at once: who may still get them, who the readers are. */
@@ -181,9 +166,12 @@ class NoticeWriter implements Writer {
         private final Map<Long, Set<Long>> wanted;
         private final Map<Long, ProfileView> readers;
         private final Map<Long, NoticeView> known = new HashMap<>();
-        private final Map<Long, Boolean> sheets = new HashMap<>();
+        private final Map<Long, Boolean> packs = new HashMap<>();
+        private final List<Message> messages;
+        private Map<Long, Wishes> wishes;
 
         OfBatch(List<Message> messages) {
+            this.messages = messages;
             wanted = crowd.stillWanted(messages.stream().map(Message::id).toList());
             readers = citizens.readers(messages.stream().map(Message::citizen).collect(Collectors.toSet()));
         }
@@ -208,7 +196,15 @@ class NoticeWriter implements Writer {
                     notice,
                     readers.get(message.citizen()),
                     wanted.get(message.id()),
-                    sheets.computeIfAbsent(message.object(), notices::haveInfoSheet));
+                    packs.computeIfAbsent(message.object(), notices::haveInfoSheet) ? wishes(message) : null);
+        }
+
+        private Wishes wishes(Message message) {
+            if (wishes == null) {
+                wishes =
+                        interests.wishes(messages.stream().map(Message::citizen).collect(Collectors.toSet()));
+            }
+            return wishes.getOrDefault(message.citizen(), Wishes.NONE);
         }
     }
 }

@@ -3,6 +3,14 @@ package org.buergerdialog.document;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads what a document says, as a reader program finds it. */
 final class Reading {
@@ -35,5 +43,20 @@ final class Reading {
         try (PdfReader reader = new PdfReader(pdf)) {
             return new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1);
         }
+    }
+
+    /** What assistive technology says in place of what is drawn. */
+    static List<String> actualTexts(byte[] pdf) throws Exception {
+        List<String> texts = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (Object token : new PDFStreamParser(page).parse()) {
+                    if (token instanceof COSDictionary properties && properties.containsKey(COSName.ACTUAL_TEXT)) {
+                        texts.add(properties.getString(COSName.ACTUAL_TEXT));
+                    }
+                }
+            }
+        }
+        return texts;
     }
 }

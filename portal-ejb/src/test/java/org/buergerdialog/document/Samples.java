@@ -3,6 +3,7 @@ package org.buergerdialog.document;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Town;
 
@@ -61,12 +62,63 @@ final class Samples {
                 "https://buergerdialog.musterstadt.example/konto/anmeldungen/7K3MQ9XTRDW2");
     }
 
-    static NewsData sheet() {
-        return sheet(Language.DE, "Anna Berger", "Die Marktstraße wird umgebaut: drei Entwürfe liegen vor", text(1));
+    static InfoPackData pack() {
+        return pack(Language.DE, "Anna Berger", 2, 2);
     }
 
-    static NewsData sheet(Language language, String recipient, String subject, String text) {
-        return news(language, recipient, subject, text, "https://buergerdialog.musterstadt.example/");
+    /** An info pack whose occasion is this many times two paragraphs and a list. */
+    static InfoPackData pack(Language language, String recipient, int length, int events) {
+        boolean german = language == Language.DE;
+        return new InfoPackData(
+                language,
+                TOWN,
+                recipient,
+                "Lindenweg 7\n12345 Musterstadt",
+                german ? "Verkehr & Baustellen und Klima & Natur" : "Traffic & construction and Climate & nature",
+                german ? "Guten Tag, " + recipient + "," : "Dear " + recipient + ",",
+                List.of(
+                        article(language, "Die Marktstraße wird umgebaut: drei Entwürfe liegen vor", text(length)),
+                        article(Language.DE, "Tausend Bäume für die Innenstadt", PARAGRAPH),
+                        article(language, "Der Radweg am Fluss ist wieder frei", "Die Sperrung ist aufgehoben.")),
+                IntStream.rangeClosed(1, events)
+                        .mapToObj(number -> event(language, number))
+                        .toList(),
+                events > 3 ? 4 : 0,
+                "https://buergerdialog.musterstadt.example/veranstaltungen",
+                "https://buergerdialog.musterstadt.example/",
+                german ? "22. November 2026" : "22 November 2026");
+    }
+
+    static InfoPackArticle article(Language language, String heading, String text) {
+        return new InfoPackArticle(language, "Verkehr & Baustellen", heading, List.of(text.split("\n\n")), null);
+    }
+
+    static InfoPackData with(InfoPackData pack, List<InfoPackArticle> articles) {
+        return new InfoPackData(
+                pack.language(),
+                pack.town(),
+                pack.recipient(),
+                pack.recipientAddress(),
+                pack.topics(),
+                pack.salutation(),
+                articles,
+                pack.events(),
+                pack.moreEvents(),
+                pack.eventsUrl(),
+                pack.url(),
+                pack.date());
+    }
+
+    private static InfoPackEvent event(Language language, int number) {
+        boolean german = language == Language.DE;
+        return new InfoPackEvent(
+                number % 3 == 0 ? LONG_TITLE : "Bürgerversammlung: Verkehr in der Altstadt, Teil " + number,
+                german
+                        ? "Donnerstag, 26. November 2026, 18:30 bis 20:45 Uhr"
+                        : "Thursday, 26 November 2026, 18:30 to 20:45",
+                "Rathaus, Großer Saal, Rathausplatz 1, 12345 Musterstadt",
+                "https://buergerdialog.musterstadt.example/veranstaltungen/verkehr-in-der-altstadt-" + number,
+                number % 2 == 1);
     }
 
     private static NewsData news(Language language, String recipient, String subject, String text, String url) {

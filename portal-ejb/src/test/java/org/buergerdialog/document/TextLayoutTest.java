@@ -5,31 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.Test;
 
 class TextLayoutTest {
 
     private static final Style STYLE = new Style(Typeface.REGULAR, 10, 15, Palette.INK);
-
-    @Test
-    void interCoversTheLatinGreekAndCyrillicOfOurTowns() {
-        String names = String.join(" ", Samples.NAMES) + " Ẁŷ ễ ị ẞ „“ ‚‘ – … € № Иван Ґ";
-
-        for (Typeface face : List.of(Typeface.REGULAR, Typeface.BOLD)) {
-            assertThat(face.runs(LineBreaker.clean(names))).as(face.name()).hasSize(1);
-        }
-    }
-
-    @Test
-    void aCharacterInterLacksComesFromTheSecondFontOrIsMarkedAsMissing() {
-        List<Typeface.Run> runs = Typeface.REGULAR.runs("a\u0634b\u6771");
-
-        assertThat(runs.stream().map(Typeface.Run::text).collect(Collectors.toList()))
-                .containsExactly("a", "\u0634", "b", "\uFFFD");
-        assertThat(runs.get(3).font().charExists(0xFFFD)).isTrue();
-    }
 
     @Test
     void linesKeepAllTextAndFitTheWidth() {

@@ -3,6 +3,7 @@ package org.buergerdialog.bench.server;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -21,11 +22,19 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import javax.net.SocketFactory;
+import org.buergerdialog.event.EventFilter;
+import org.buergerdialog.event.EventService;
 import org.buergerdialog.mailing.Dispatcher;
+import org.buergerdialog.shared.Settings;
 
-/** Wakes the workers ({@code way=wake}), or sends mails it was given before, and does nothing else ({@code way=limit}). */
+/**
+ * Wakes the workers ({@code way=wake}), or sends mails it was given before, and does nothing else ({@code
+ * way=limit}) but put a PDF of its own into each ({@code way=render}).
+ */
 @WebServlet("/mail")
 public class MailServlet extends HttpServlet {
 
@@ -36,6 +45,12 @@ public class MailServlet extends HttpServlet {
 
     @EJB
     private transient Dispatcher dispatcher;
+
+    @EJB
+    private transient EventService events;
+
+    @Inject
+    private transient Settings settings;
 
     private transient volatile List<byte[]> mails = List.of();
 
@@ -58,11 +73,15 @@ public class MailServlet extends HttpServlet {
             return;
         }
         try {
+            String topic = request.getParameter("topic");
+            IntFunction<byte[]> mail =
+                    topic == null ? number -> mails.get(number % mails.size()) : packs(Long.parseLong(topic));
             response.getWriter()
                     .print(limit(
                             Integer.parseInt(request.getParameter("number")),
                             Integer.parseInt(request.getParameter("connections")),
-                            request.getParameter("port")));
+                            request.getParameter("port"),
+                            mail));
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
@@ -70,8 +89,17 @@ public class MailServlet extends HttpServlet {
         }
     }
 
+    /** Puts a pack of its own into a mail that was given, in place of the one that is in it. */
+    private IntFunction<byte[]> packs(long topic) {
+        PackMaker packs = new PackMaker(
+                events.find(EventFilter.ofTopics(Set.of(topic)), 0, PackMaker.EVENTS),
+                settings.town(),
+                settings.portalUrl());
+        return number -> packs.mail(mails.get(number % mails.size()), number);
+    }
+
     /** Returns mails per second. */
-    private double limit(int number, int connections, String port) throws Exception {
+    private double limit(int number, int connections, String port, IntFunction<byte[]> bytes) throws Exception {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", "localhost");
         properties.put("mail.smtp.port", port);
@@ -89,7 +117,7 @@ public class MailServlet extends HttpServlet {
                 try {
                     for (int mail = next.getAndIncrement(); mail < number; mail = next.getAndIncrement()) {
                         Address[] to = {new InternetAddress("mail-" + mail + "@bench.example.org")};
-                        transport.sendMessage(new Bytes(session, mails.get(mail % mails.size())), to);
+                        transport.sendMessage(new Bytes(session, bytes.apply(mail)), to);
                     }
                 } catch (Exception e) {
                     synchronized (failures) {
