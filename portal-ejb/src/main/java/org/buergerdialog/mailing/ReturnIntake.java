@@ -134,7 +134,10 @@ public class ReturnIntake {
     private void cameBack(Message message, ReturnedMail mail) {
         boolean counted = message.sent() && message.campaign() != null;
         boolean news = message.bounce(("Returned " + mail.kind() + " " + mail.status()).strip(), clock.instant());
-        if (news && message.citizen() != null) {
+        if (!news) {
+            return; // a second report about one message must not undo that somebody has lifted the first
+        }
+        if (message.citizen() != null) {
             facts.publish(new MessageBounced(message.citizen(), message.id()));
         }
         if (news && counted) {

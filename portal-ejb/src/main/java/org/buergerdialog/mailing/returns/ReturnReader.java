@@ -64,6 +64,9 @@ public final class ReturnReader {
                     + "|abwesenheits|out of (?:the )?office",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Some write their subject as it is instead of encoding it. */
+    private static final Session SESSION = session();
+
     private final MimeMessage mail;
     private final Parts parts;
     private final String sender;
@@ -78,12 +81,16 @@ public final class ReturnReader {
         this.words = beforeTheQuote(parts.text());
     }
 
+    private static Session session() {
+        Properties properties = new Properties();
+        properties.put("mail.mime.allowutf8", "true");
+        return Session.getInstance(properties);
+    }
+
     /** Reads a mail as it was received; whatever it is, there is an answer. */
     public static ReturnedMail read(byte[] raw) {
         try {
-            return new ReturnReader(
-                            new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw)))
-                    .sorted();
+            return new ReturnReader(new MimeMessage(SESSION, new ByteArrayInputStream(raw))).sorted();
         } catch (MessagingException e) {
             return new ReturnedMail(ReturnKind.UNCLEAR, "", Set.of(), Set.of(), "", "", "");
         }

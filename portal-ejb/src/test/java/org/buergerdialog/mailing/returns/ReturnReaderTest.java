@@ -100,6 +100,13 @@ class ReturnReaderTest {
     }
 
     @Test
+    void aSubjectMayBeWrittenAsItIs() {
+        String mail = "From: frieda@example.org\nSubject: Grüße vom Bürgeramt\n\nText\n";
+        assertThat(ReturnReader.read(mail.getBytes(StandardCharsets.UTF_8)).subject())
+                .isEqualTo("Grüße vom Bürgeramt");
+    }
+
+    @Test
     void aVersionIsNoStatus() {
         assertThat(Reason.of("", "This is Exim 4.96.2 at 5.1.1.9")).isEmpty();
     }

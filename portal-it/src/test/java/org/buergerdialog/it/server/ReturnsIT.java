@@ -311,7 +311,11 @@ class ReturnsIT {
 
         life.asStaff(Role.EDITOR, () -> desk.lift(id, "hat angerufen")).orThrow();
 
-        assertThat(suppressions(guest.email())).isZero();
+        intake.take(
+                bytes(ReturnedMail.report(Mailbox.returnAddress(guest.email()), "failed", "5.1.1", "550 5.1.1 Gone")));
+        assertThat(suppressions(guest.email()))
+                .as("a second report about the same message")
+                .isZero();
         assertThat(Rows.text(
                         "select reason from audit_entry where object = ? and action = 'suppression.lift'",
                         "suppression:" + id))

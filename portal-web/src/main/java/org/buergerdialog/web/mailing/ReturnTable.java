@@ -46,6 +46,10 @@ public class ReturnTable implements Serializable {
         typed = request.getParameter("adresse") == null
                 ? ""
                 : request.getParameter("adresse").strip();
+    }
+
+    /** Hears the form that looks for one address. */
+    public void search() {
         if (messages.attempt(() -> returns.countSuppressed(typed), Map.of("returns.address", "adresse"))) {
             address = typed;
         }
