@@ -6,7 +6,10 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row for each registration: a box to tick, name and answers, how many come; the head stands on every page. */
+/**
+ * A row for each registration: a box to tick, name and answers, how many come; the head stands on every page,
+ * and a bookmark leads to the first name of each further one.
+ */
 final class AttendanceTable {
 
     private static final Style HEAD = new Style(Typeface.BOLD, 9, 14, Palette.INK_2);
@@ -66,6 +69,7 @@ final class AttendanceTable {
         column.keep(Math.min(height, TOGETHER * NAME.leading()) + 2 * PADDING);
         if (pdf.page() != before) {
             headAgain();
+            pdf.bookmark(null, entry.name(), column.top());
         }
         column.rule();
         column.space(PADDING);

@@ -17,7 +17,10 @@ public final class InfoPackDocument {
     private static final Style HEADING_3 = new Style(Typeface.BOLD, 11.5f, 16, Palette.INK);
     private static final Style WHEN = new Style(Typeface.BOLD, 10, 15, Palette.INK);
     private static final float QR = Millimetres.points(23);
-    private static final float CODE = QR + 2 + LetterSheet.SMALL.leading();
+    /** Four modules of a code of usual length stay free below it (ISO/IEC 18004). */
+    private static final float QUIET_ZONE = 6;
+
+    private static final float CODE = QR + QUIET_ZONE + LetterSheet.SMALL.leading();
     private static final float QR_GAP = 16;
     private static final float PICTURE_HEIGHT = Millimetres.points(75);
     private static final float CLOSING = 8 * LetterSheet.BODY.leading();
@@ -186,7 +189,7 @@ public final class InfoPackDocument {
         float middle = left + (QR - caption.face().width(scan, caption.size())) / 2;
         pdf.inside(
                 pdf.element(body, Tag.PARAGRAPH),
-                canvas -> TaggedPdf.text(canvas, caption, middle, top - QR - 2 - caption.baseline(), scan));
+                canvas -> TaggedPdf.text(canvas, caption, middle, top - QR - QUIET_ZONE - caption.baseline(), scan));
         column.space(Math.max(0, column.top() - (top - CODE)));
         sheet.bar(top - 1, column.top() + 1);
         column.space(16);

@@ -2,6 +2,8 @@ package org.buergerdialog.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.SimpleBookmark;
 import java.util.ArrayList;
 import java.util.List;
 import org.buergerdialog.shared.Language;
@@ -88,6 +90,17 @@ class AttendanceListDocumentTest {
         assertThat(Reading.pages(pdf)).isGreaterThan(2);
         for (int page = 1; page <= Reading.pages(pdf); page++) {
             assertThat(Reading.text(pdf, page)).contains("Berger, Anna", "Weber, Jonas");
+        }
+    }
+
+    @Test
+    void aBookmarkLeadsToEachFurtherPageOfALongList() throws Exception {
+        byte[] pdf = list(Language.DE, 0, crowd(70));
+
+        try (PdfReader reader = new PdfReader(pdf);
+                PdfReader one = new PdfReader(list(Language.DE, 0, crowd(2)))) {
+            assertThat(SimpleBookmark.getBookmarkList(reader)).hasSize(Reading.pages(pdf) - 1);
+            assertThat(SimpleBookmark.getBookmarkList(one)).isNullOrEmpty();
         }
     }
 
