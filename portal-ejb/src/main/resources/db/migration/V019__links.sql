@@ -1,5 +1,5 @@
--- Where the links of news lead: once per notice (kind NOTICE) or digest run (DIGEST), however many mails hold them. The
--- counters say how often, never who.
+-- Where the links of news lead: once per notice (kind NOTICE), or per digest run (DIGEST) where they are in none of its
+-- notices, however many mails hold them. The counters say how often, never who.
 create table mail_link (
     id            int           not null auto_increment primary key,
     kind          varchar(20)   not null,

@@ -4,11 +4,14 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.buergerdialog.consent.Consents;
+import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.shared.LinkPurpose;
 import org.buergerdialog.shared.LinkTokens;
 import org.buergerdialog.shared.Settings;
@@ -38,6 +41,9 @@ class NewsLinks {
 
     @EJB
     private LinkRegister register;
+
+    @EJB
+    private DigestItems digests;
 
     @EJB
     private Consents consents;
@@ -71,13 +77,24 @@ class NewsLinks {
         String portal = settings.portalUrl();
         return url -> {
             OptionalInt number = CountedLinks.target(portal, url)
-                    .map(target -> number(new Link(message.kind(), message.object(), target)))
+                    .map(target -> number(link(message, url, target)))
                     .orElse(OptionalInt.empty());
             return number.isEmpty()
                     ? url
                     : portal + "/l/"
                             + tokens.sign(LinkPurpose.REDIRECT, new LinkTokens.Pair(message.id(), number.getAsInt()));
         };
+    }
+
+    /** What a digest brings counts for the notice in which it was written. */
+    private Link link(Message message, String url, String target) {
+        List<NoticeView> brought = message.kind() == MessageKind.DIGEST ? digests.newsIn(message) : List.of();
+        return brought.stream()
+                .filter(notice -> Stream.of(notice.text().de(), notice.text().en())
+                        .anyMatch(text -> text != null && text.contains(url)))
+                .findFirst()
+                .map(notice -> new Link(MessageKind.NOTICE, notice.id(), target))
+                .orElseGet(() -> new Link(message.kind(), message.object(), target));
     }
 
     /** A link that cannot be counted leads straight to where it leads. */

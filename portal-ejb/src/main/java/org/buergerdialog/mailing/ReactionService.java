@@ -20,26 +20,17 @@ public class ReactionService {
     @Inject
     private Settings settings;
 
-    /** Returns the figures of the mails that brought the notice alone. */
+    /** Returns the figures of a notice: its links also where digests brought them, opens only of mails with it alone. */
     public ReactionFigures ofNotice(long notice) {
-        return figures(MessageKind.NOTICE, notice);
-    }
-
-    /** Returns the figures of the mails of a week or month. */
-    public ReactionFigures ofDigest(long run) {
-        return figures(MessageKind.DIGEST, run);
-    }
-
-    private ReactionFigures figures(MessageKind kind, long object) {
         List<?> links = em.createNativeQuery("select url, people, machines, consented from mail_link"
                         + " where kind = ?1 and object_id = ?2 order by people desc, machines desc, id")
-                .setParameter(1, kind.name())
-                .setParameter(2, object)
+                .setParameter(1, MessageKind.NOTICE.name())
+                .setParameter(2, notice)
                 .getResultList();
         List<?> opens = em.createNativeQuery(
                         "select people, proxied from mail_opens where kind = ?1 and object_id = ?2")
-                .setParameter(1, kind.name())
-                .setParameter(2, object)
+                .setParameter(1, MessageKind.NOTICE.name())
+                .setParameter(2, notice)
                 .getResultList();
         Object[] opened = opens.isEmpty() ? new Object[] {0, 0} : (Object[]) opens.get(0);
         return new ReactionFigures(

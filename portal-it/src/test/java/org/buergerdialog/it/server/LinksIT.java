@@ -237,6 +237,37 @@ class LinksIT {
     }
 
     @Test
+    void aLinkInADigestCountsForItsNotice() {
+        long topic = Life.topic();
+        long notice = notice(topic);
+        Resident reader = reader(topic, false);
+        Rows.change(
+                "insert into digest_run (frequency, period, started_at) values ('WEEKLY', ?, utc_timestamp(6))",
+                Long.toString(notice));
+        Rows.change(
+                "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at)"
+                        + " select 'DIGEST', ?, max(id), 'consent:newsletter-email', 'QUEUED', utc_timestamp(6),"
+                        + " utc_timestamp(6) + interval 1 hour from digest_run where period = ?",
+                reader.number(),
+                Long.toString(notice));
+        long digest = Rows.number("select id from message where kind = 'DIGEST' and citizen_id = ?", reader.number());
+        Rows.change(
+                "insert into digest_item (citizen_id, notice_id, queued_at, message_id)"
+                        + " values (?, ?, utc_timestamp(6), ?)",
+                reader.number(),
+                notice,
+                digest);
+        Rows.change("update message set due_at = utc_timestamp(6) where id = ?", digest);
+        Mail mail = post.received(digest);
+        Rows.change("update message set sent_at = sent_at - interval 1 minute where id = ?", digest);
+
+        assertThat(redirects.follow(Post.tokens("l", mail).get(1), PERSON)).isEqualTo(SECOND);
+        settle(notice);
+
+        assertThat(link(figures(notice), SECOND)).isEqualTo(new ReactionFigures.Link(SECOND, 1, 0, 0));
+    }
+
+    @Test
     void onlyWhoAgreedGetsThePictureAndAProxyIsNotAReader() {
         long topic = Life.topic();
         Resident agreed = reader(topic, true);
