@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
@@ -83,19 +84,33 @@ class NoticeWriter implements Writer {
         NoticeView notice = notices.view(message.object());
         ProfileView reader = citizens.profile(message.citizen());
         Set<Long> through = interests.followedAround(message.citizen(), Set.of(notice.topicId()));
-        return write(message, notice, reader, through, notices.haveInfoSheet(notice.id()));
+        return write(message, issue(notice), reader, language -> topics.names(through, language));
     }
 
     /**
      * Writes to a reader.
      *
-     * @param through the topics that the reader follows and the notice came through: what unsubscribing ends
-     * @param sheet whether the personal info sheet is attached
+     * @param through names the topics that the reader follows and the notice came through: what unsubscribing ends
      */
-    private Mail write(Message message, NoticeView notice, ProfileView reader, Set<Long> through, boolean sheet) {
+    private Mail write(Message message, Issue issue, ProfileView reader, Function<Language, List<String>> through) {
         return message.channel() == Channel.SMS
-                ? textMessage(message, notice, reader)
-                : mail(message, notice, reader, through, sheet);
+                ? textMessage(message, issue.notice(), reader)
+                : mail(message, issue, reader, through);
+    }
+
+    /**
+     * A notice with what is the same for all its readers.
+     *
+     * @param sheet whether the personal info sheet is attached
+     * @param list the short name of its topic
+     */
+    private record Issue(NoticeView notice, boolean sheet, String list) {}
+
+    private Issue issue(NoticeView notice) {
+        return new Issue(
+                notice,
+                notices.haveInfoSheet(notice.id()),
+                topics.get(notice.topicId()).slug());
     }
 
     @Override
@@ -103,7 +118,8 @@ class NoticeWriter implements Writer {
         return new OfBatch(messages);
     }
 
-    private Mail mail(Message message, NoticeView notice, ProfileView reader, Set<Long> through, boolean sheet) {
+    private Mail mail(Message message, Issue issue, ProfileView reader, Function<Language, List<String>> through) {
+        NoticeView notice = issue.notice();
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
         MailText text = MailText.of(
@@ -111,11 +127,10 @@ class NoticeWriter implements Writer {
                         reader.greeting(language) + ",",
                         MailText.paragraphs(notice.text().in(language)),
                         words.get("closing", settings.town().name()),
-                        words.get("notice.reason", words.list(topics.names(through, language))))
-                .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
-        String list = topics.get(notice.topicId()).slug();
-        List<Mail.Enclosure> sheets = sheet ? List.of(sheet(notice, reader, language)) : List.of();
-        return envelopes.news(message, reader, language, text, sheets, list);
+                        words.get("notice.reason", words.list(through.apply(language))))
+                .offering(words.get("notice.button"), envelopes.preferences(reader));
+        List<Mail.Enclosure> sheets = issue.sheet() ? List.of(sheet(notice, reader, language)) : List.of();
+        return envelopes.news(message, reader, language, text, sheets, issue.list());
     }
 
     private Mail.Enclosure sheet(NoticeView notice, ProfileView reader, Language language) {
@@ -176,8 +191,8 @@ class NoticeWriter implements Writer {
 
         private final Map<Long, Set<Long>> wanted;
         private final Map<Long, ProfileView> readers;
-        private final Map<Long, NoticeView> known = new HashMap<>();
-        private final Map<Long, Boolean> sheets = new HashMap<>();
+        private final Map<Long, Issue> issues = new HashMap<>();
+        private final Map<String, List<String>> names = new HashMap<>();
 
         OfBatch(List<Message> messages) {
             wanted = crowd.stillWanted(messages.stream().map(Message::id).toList());
@@ -198,13 +213,13 @@ class NoticeWriter implements Writer {
 
         @Override
         public Mail write(Message message) {
-            NoticeView notice = known.computeIfAbsent(message.object(), notices::view);
+            Set<Long> through = wanted.get(message.id());
             return NoticeWriter.this.write(
                     message,
-                    notice,
+                    issues.computeIfAbsent(message.object(), notice -> issue(notices.view(notice))),
                     readers.get(message.citizen()),
-                    wanted.get(message.id()),
-                    sheets.computeIfAbsent(message.object(), notices::haveInfoSheet));
+                    language ->
+                            names.computeIfAbsent(language + " " + through, any -> topics.names(through, language)));
         }
     }
 }
