@@ -42,7 +42,7 @@ class Envelopes {
     Mail toResident(
             Message message, ProfileView reader, Language language, MailText text, List<Mail.Enclosure> enclosures) {
         String messageId = messageId(message);
-        FooterLinks footer = new FooterLinks(browser(message, messageId, reader), preferences(reader.id()), null);
+        FooterLinks footer = new FooterLinks(browser(message, messageId, reader), preferences(reader), null);
         return mail(
                 messageId,
                 reader,
@@ -69,8 +69,7 @@ class Envelopes {
         String messageId = messageId(message);
         String unsubscribe =
                 settings.portalUrl() + "/abmelden/" + links.sign(LinkPurpose.UNSUBSCRIBE, message.id(), messageId);
-        FooterLinks footer =
-                new FooterLinks(browser(message, messageId, reader), preferences(reader.id()), unsubscribe);
+        FooterLinks footer = new FooterLinks(browser(message, messageId, reader), preferences(reader), unsubscribe);
         return mail(
                 messageId,
                 reader,
@@ -142,6 +141,12 @@ class Envelopes {
                                 LinkPurpose.MESSAGE,
                                 message.id(),
                                 MessageLinkService.binding(messageId, reader.email()));
+    }
+
+    /** The same for a reader whose profile is at hand. */
+    String preferences(ProfileView reader) {
+        return settings.portalUrl() + "/einstellungen/"
+                + links.sign(LinkPurpose.PREFERENCES, reader.id(), reader.email());
     }
 
     private Mail mail(
