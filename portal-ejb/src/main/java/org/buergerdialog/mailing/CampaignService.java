@@ -75,10 +75,7 @@ public class CampaignService {
      */
     public Audience send(long notice, int version) {
         NoticeView sent = notices.send(notice, version);
-        Audience audience = crowd.count(sent);
-        Campaign campaign = begin(notice, clock.instant(), "campaign.started");
-        start.queue(campaign, sent);
-        return audience;
+        return start.queue(begin(notice, clock.instant(), "campaign.started"), sent);
     }
 
     /**

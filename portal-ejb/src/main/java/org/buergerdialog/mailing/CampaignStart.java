@@ -20,18 +20,24 @@ class CampaignStart {
     @Inject
     private Clock clock;
 
-    void queue(Campaign campaign, NoticeView notice) {
+    /** Returns how many residents get it, and how; finding them once more to count them would take as long again. */
+    Audience queue(Campaign campaign, NoticeView notice) {
         em.flush();
+        long id = campaign.id();
         // Digests first: once the messages are queued everybody has had one more piece of news.
         int heldBack = crowd.keepForDigestsAboveLimit(notice);
-        int digests = crowd.keepForDigests(notice);
-        int queued = crowd.queueNotice(notice, campaign.id());
-        int letters = queued == 0 ? 0 : count(campaign.id(), MessageState.TO_PRINT);
-        campaign.start(
-                new Queued(queued - letters, letters, digests + heldBack, heldBack),
-                end("min", campaign.id()),
-                end("max", campaign.id()),
-                clock.instant());
+        int digests = crowd.keepForDigests(notice) + heldBack;
+        int queued = crowd.queueNotice(notice, id);
+        int letters = queued == 0 ? 0 : count("campaign_id = ?1 and state = 'TO_PRINT'", id);
+        Long first = end("min", id);
+        Long last = end("max", id);
+        int textMessages = first == null
+                ? 0
+                : count(
+                        "campaign_id = ?1 and channel = 'SMS' and id between " + first + " and " + last,
+                        id);
+        campaign.start(new Queued(queued - letters, letters, digests, heldBack), first, last, clock.instant());
+        return new Audience(queued - letters - textMessages, textMessages, letters, digests);
     }
 
     /**
@@ -41,7 +47,7 @@ class CampaignStart {
      * of several. So nothing relies on it: each end is one look into message_campaign_index.
      */
     private Long end(String which, long campaign) {
-        String of = "(select " + which + "(id) as id from message where campaign_id = ?1 and state = ";
+        String of = "(select " + which + "(id) as id from message where campaign_id = ?1 and reason is null and state = ";
         Object number = em.createNativeQuery(
                         "select " + which + "(id) from (" + of + "'QUEUED') union all " + of + "'TO_PRINT')) ends")
                 .setParameter(1, campaign)
@@ -49,10 +55,9 @@ class CampaignStart {
         return number == null ? null : ((Number) number).longValue();
     }
 
-    private int count(long campaign, MessageState state) {
-        return ((Number) em.createNativeQuery("select count(*) from message where campaign_id = ?1 and state = ?2")
+    private int count(String which, long campaign) {
+        return ((Number) em.createNativeQuery("select count(*) from message where " + which)
                         .setParameter(1, campaign)
-                        .setParameter(2, state.name())
                         .getSingleResult())
                 .intValue();
     }
