@@ -153,8 +153,8 @@ public final class Town {
     /** Lets a campaign stand where it stood before its messages left; they are due in an hour. */
     public static void beforeSending(long campaign) {
         execute(
-                "update message set state = 'QUEUED', sent_at = null, due_at = utc_timestamp(6) + interval 1 hour"
-                        + " where campaign_id = ?",
+                "update message set state = 'QUEUED', lane = 2, sent_at = null,"
+                        + " due_at = utc_timestamp(6) + interval 1 hour where campaign_id = ?",
                 campaign);
         execute(
                 "update campaign set state = 'RUNNING', finished_at = null, sent = 0, failed = 0, suppressed = 0,"
