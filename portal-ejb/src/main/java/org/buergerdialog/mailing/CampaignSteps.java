@@ -20,8 +20,8 @@ import org.buergerdialog.shared.UtcText;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CampaignSteps {
 
-    /** The numbers of the first and the last message of a campaign. */
-    record Range(long first, long last) {}
+    /** The numbers of the first and the last message of a campaign; rows of others may lie between. */
+    public record Span(long first, long last) {}
 
     @PersistenceContext
     private EntityManager em;
@@ -69,9 +69,9 @@ public class CampaignSteps {
     }
 
     /** Returns where the messages of a campaign stand; null if there are none. */
-    public Range range(long id) {
+    public Span span(long id) {
         Campaign campaign = em.find(Campaign.class, id);
-        return campaign.firstMessage() == null ? null : new Range(campaign.firstMessage(), campaign.lastMessage());
+        return campaign.firstMessage() == null ? null : new Span(campaign.firstMessage(), campaign.lastMessage());
     }
 
     /** Suppresses what of a cancelled campaign has not left, from one message to another. */

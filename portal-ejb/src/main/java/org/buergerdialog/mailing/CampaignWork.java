@@ -32,13 +32,13 @@ public class CampaignWork {
     }
 
     private void clear(long campaign) {
-        CampaignSteps.Range range = steps.range(campaign);
-        if (range == null) {
+        CampaignSteps.Span span = steps.span(campaign);
+        if (span == null) {
             return;
         }
-        for (long from = range.first(); from <= range.last(); from += CHUNK) {
+        for (long from = span.first(); from <= span.last(); from += CHUNK) {
             long first = from;
-            Retry.onConflict(() -> steps.clear(campaign, first, Math.min(first + CHUNK - 1, range.last())));
+            Retry.onConflict(() -> steps.clear(campaign, first, Math.min(first + CHUNK - 1, span.last())));
         }
     }
 
