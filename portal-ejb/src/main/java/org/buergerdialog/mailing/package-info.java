@@ -11,6 +11,8 @@
  *   <li>Writing: the {@link Writer} of a {@link MessageKind} checks the basis and writes a {@link MailText}, of which
  *       {@link Envelopes} makes a {@link Mail}; the bytes that leave are kept as {@link Original}.
  *   <li>Campaigns and digests: {@link CampaignService} and {@link Digests}; {@link Crowd} finds all readers at once.
+ *   <li>Staff: {@link CampaignService} begins, pauses and ends campaigns, {@link CampaignWork} does what follows by itself;
+ *       {@link OutboxService} shows what waits and failed. {@link Gate} knows quiet hours and limits ({@link NewsLimits}).
  *   <li>Letters: {@link LetterBatchService} prints what goes out on paper.
  *   <li>Links: {@link PreferenceLinkService} sends the way to the preferences, {@link UnsubscribeService} ends topics,
  *       {@link MessageLinkService} shows a mail to whoever holds it.
