@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
 import org.buergerdialog.citizen.DistrictView;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.interest.TopicService;
@@ -25,24 +27,46 @@ public class Notices {
     @EJB
     private ProfileService profiles;
 
-    /** @throws NotFound if there is no such notice */
+    /**
+     * Returns a notice as its readers get it by mail: in the version that was sent, else in the one that would be.
+     *
+     * @throws NotFound if there is no such notice
+     */
     public NoticeView view(long id) {
-        return view(find(id, LockModeType.NONE));
+        Notice notice = find(id, LockModeType.NONE);
+        return view(notice, notice.mailed());
     }
 
-    public NoticeView view(Notice notice) {
-        return notice.view(topics.get(notice.topic()).name(), districtName(notice.district()));
+    /** Returns a notice in its newest version, whatever state that is in. */
+    public NoticeView newest(long id) {
+        Notice notice = find(id, LockModeType.NONE);
+        return view(notice, notice.latest());
     }
 
-    /** Returns the name of a district; null if there is none. */
-    public String districtName(String district) {
-        return district == null
-                ? null
+    /** @throws NotFound if there is no such version */
+    public NoticeView view(Notice notice, int number) {
+        NoticeVersionView version = version(notice, number).view();
+        return notice.view(version, topics.get(version.topicId()).name(), districtNames(version.districts()));
+    }
+
+    /** @throws NotFound if there is no such version */
+    public NoticeVersion version(Notice notice, int number) {
+        return em.createNamedQuery("NoticeVersion.numbered", NoticeVersion.class)
+                .setParameter("notice", notice.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version of the notice"));
+    }
+
+    /** Returns the names of districts in the town's order; what is no district any more is left out. */
+    public List<String> districtNames(Set<String> districts) {
+        return districts.isEmpty()
+                ? List.of()
                 : profiles.districts().stream()
-                        .filter(known -> known.slug().equals(district))
+                        .filter(known -> districts.contains(known.slug()))
                         .map(DistrictView::name)
-                        .findFirst()
-                        .orElse(null);
+                        .toList();
     }
 
     public Notice find(long id, LockModeType lock) {

@@ -26,6 +26,8 @@ public enum MessageKind {
     REGISTRATION_REQUEST,
     /** News about a followed topic; the personal info sheet is attached. */
     NOTICE,
+    /** A notice on its way to the editor who writes it. */
+    TEST,
     /** The news of a week or a month in one mail. */
     DIGEST,
     /** Somebody asked for news to this address; its owner is to confirm. */

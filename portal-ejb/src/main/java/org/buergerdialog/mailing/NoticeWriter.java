@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.content.Assembly;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
+import org.buergerdialog.content.Reader;
 import org.buergerdialog.document.EventLine;
 import org.buergerdialog.document.InfoSheetDocument;
 import org.buergerdialog.document.NewsData;
@@ -34,6 +36,9 @@ class NoticeWriter implements Writer {
 
     @EJB
     private Notices notices;
+
+    @EJB
+    private Assembly assembly;
 
     @EJB
     private TopicService topics;
@@ -60,7 +65,7 @@ class NoticeWriter implements Writer {
     public boolean basisHolds(Message message) {
         NoticeView notice = notices.view(message.object());
         return permission.holds(message.citizen(), message.channel())
-                && interests.wants(message.citizen(), notice.topicId(), notice.district())
+                && interests.wants(message.citizen(), notice.topicId(), notice.districts())
                 && interests
                         .choice(message.citizen(), notice.topicId())
                         .filter(choice -> choice.channel() == message.channel())
@@ -82,11 +87,10 @@ class NoticeWriter implements Writer {
     private Mail mail(Message message, NoticeView notice, ProfileView reader) {
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
-        MailText text = MailText.of(
-                        notice.subject().in(language),
-                        reader.greeting(language) + ",",
-                        MailText.paragraphs(notice.text().in(language)),
-                        words.get("closing", settings.town().name()),
+        MailText text = text(
+                        notice,
+                        assembly.reader(reader, notice),
+                        reader.greeting(language),
                         words.get("notice.reason", words.list(through(message, notice, language))))
                 .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
         String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
@@ -94,6 +98,18 @@ class NoticeWriter implements Writer {
         var sheet = new Mail.Enclosure(name, InfoSheetDocument.render(news));
         String list = topics.get(notice.topicId()).slug();
         return envelopes.news(message, reader, language, text, List.of(sheet), list);
+    }
+
+    /** Says what a notice says to this reader; the previews of the editors say the same. */
+    MailText text(NoticeView notice, Reader reader, String greeting, String reason) {
+        MailWords words = new MailWords(notice.languageFor(reader.language()));
+        return MailText.of(
+                        assembly.subject(notice, reader),
+                        greeting + ",",
+                        List.of(),
+                        words.get("closing", settings.town().name()),
+                        reason)
+                .showing(assembly.parts(notice, reader));
     }
 
     /** Returns the names of the topics that the reader follows and the notice came through: what unsubscribing ends. */
@@ -104,7 +120,7 @@ class NoticeWriter implements Writer {
     /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */
     private Mail textMessage(Message message, NoticeView notice, ProfileView reader) {
         Language language = notice.languageFor(reader.language());
-        String subject = notice.subject().in(language);
+        String subject = assembly.subject(notice, assembly.reader(reader, notice));
         String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
         String text = ShortText.of(
                 settings.town().name() + ": ", subject, "\n" + new MailWords(language).get("notice.sms", address));
@@ -120,6 +136,7 @@ class NoticeWriter implements Writer {
 
     private NewsData news(NoticeView notice, ProfileView reader, String recipient, String url, Instant date) {
         Language language = notice.languageFor(reader.language());
+        Reader eyes = assembly.reader(reader, notice);
         return new NewsData(
                 language,
                 settings.town(),
@@ -127,8 +144,8 @@ class NoticeWriter implements Writer {
                 PostalAddress.of(reader),
                 notice.topicName().in(language),
                 reader.greeting(language) + ",",
-                notice.subject().in(language),
-                notice.text().in(language),
+                assembly.subject(notice, eyes),
+                assembly.text(notice, eyes),
                 suggestions(notice, language),
                 url,
                 TownTime.date(TownTime.of(date), language));

@@ -123,13 +123,40 @@ public final class Town {
 
     /** A notice, still being written or sent to nobody; returns its number. */
     public static long notice(boolean sent) {
-        return insert(
-                "insert into notice (version, topic_id, subject_de, subject_en, text_de, text_en, state, created_at, sent_at)"
-                        + " values (1, (select min(id) from topic), 'Neues vom Brunnen', 'News about the fountain',"
-                        + " 'Er läuft wieder.\n\nKommen Sie vorbei.', 'It is running again.', ?, utc_timestamp(6),"
-                        + " if(?, utc_timestamp(6), null))",
-                sent ? "SENT" : "DRAFT",
+        long notice = insert(
+                "insert into notice (version, slug, topic_id, latest, approved, sent, created_at, published_at, sent_at)"
+                        + " values (1, ?, (select min(id) from topic), 1, if(?, 1, null), if(?, 1, null), utc_timestamp(6),"
+                        + " if(?, utc_timestamp(6), null), if(?, utc_timestamp(6), null))",
+                "brunnen-" + mark(),
+                sent,
+                sent,
+                sent,
                 sent);
+        execute(
+                "insert into notice_version (revision, notice_id, number, state, topic_id, districts, subject_de, subject_en,"
+                        + " blocks, publicly, written_at) select 1, id, 1, ?, topic_id, '', 'Neues vom Brunnen',"
+                        + " 'News about the fountain', json_array(json_object('kind', 'TEXT',"
+                        + " 'de', 'Er läuft wieder.\n\nKommen Sie vorbei.', 'en', 'It is running again.')), ?, created_at"
+                        + " from notice where id = ?",
+                sent ? "APPROVED" : "DRAFT",
+                sent,
+                notice);
+        return notice;
+    }
+
+    /** A picture of a content piece, the same as that of some event; returns its fingerprint. */
+    public static String noticePicture() {
+        execute("insert ignore into notice_picture (sha256, content, width, height, created_at)"
+                + " select sha256, content, width, height, utc_timestamp(6) from event_picture limit 1");
+        return look("select min(sha256) from notice_picture");
+    }
+
+    /** A persona; returns its number. */
+    public static long persona() {
+        return insert(
+                "insert into persona (version, given_name, family_name, salutation, age, language)"
+                        + " values (1, 'Erika', ?, 'MS', 41, 'DE')",
+                "Probe " + mark());
     }
 
     /** A version of the purpose's legal text that has been replaced long ago. */
@@ -234,6 +261,9 @@ public final class Town {
     private static long sentNotice(String topic) {
         long notice = notice(true);
         execute("update notice set topic_id = (select id from topic where slug = ?) where id = ?", topic, notice);
+        execute(
+                "update notice_version v join notice n on n.id = v.notice_id set v.topic_id = n.topic_id where n.id = ?",
+                notice);
         return notice;
     }
 

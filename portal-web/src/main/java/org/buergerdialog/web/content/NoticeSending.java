@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.buergerdialog.content.Finding;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.mailing.Audience;
@@ -15,7 +17,7 @@ import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.office.PageNumber;
 import org.primefaces.PrimeFaces;
 
-/** Sends a notice after a second look and shows how far it has come. */
+/** Checks, approves and sends a notice after a second look, and shows how far it has come. */
 @Named
 @RequestScoped
 public class NoticeSending {
@@ -35,6 +37,8 @@ public class NoticeSending {
 
     private NoticeView notice;
 
+    private List<Finding> findings;
+
     private CampaignProgress progress;
 
     @PostConstruct
@@ -42,13 +46,36 @@ public class NoticeSending {
         id = PageNumber.required();
     }
 
+    public void submit() {
+        act(() -> notices.submit(id, getVersion()), "content.submitted");
+    }
+
+    public void giveBack() {
+        act(() -> notices.giveBack(id, getVersion()), "content.given-back");
+    }
+
+    public void approve() {
+        act(() -> notices.approve(id, getVersion()), "content.approved");
+    }
+
     public void send() {
+        act(() -> messages.success(
+                "content.send.begun", campaigns.send(id, getVersion()).total()));
+    }
+
+    private void act(Runnable step, String news) {
+        act(() -> {
+            step.run();
+            messages.success(news);
+        });
+    }
+
+    private void act(Runnable step) {
         try {
-            messages.success(
-                    "content.send.begun", campaigns.send(id, getVersion()).total());
+            step.run();
             Pages.redirect("/verwaltung/inhalte/" + id + "/versand");
         } catch (RuleViolation e) {
-            // From here on the page shows what is saved now, and offers to send that.
+            // From here on the page shows what is saved now, and offers to go on with that.
             notice = null;
             version = null;
             if (e.rule().equals("changed-meanwhile")) {
@@ -69,6 +96,18 @@ public class NoticeSending {
             notice = notices.get(id);
         }
         return notice;
+    }
+
+    /** What the check says about the newest version, errors first. */
+    public List<Finding> getFindings() {
+        if (findings == null) {
+            findings = notices.check(id);
+        }
+        return findings;
+    }
+
+    public long getErrors() {
+        return getFindings().stream().filter(Finding::error).count();
     }
 
     public CampaignProgress getProgress() {

@@ -42,6 +42,7 @@ public class OfficeNavigation {
         }
         if (may(Role.EDITOR)) {
             offers.add(item("/verwaltung/inhalte", "megaphone", "office.nav.content"));
+            offers.add(item("/verwaltung/personas", "users", "office.nav.personas"));
         }
         List<Item> law = new ArrayList<>();
         if (may(Role.PRIVACY_OFFICER)) {

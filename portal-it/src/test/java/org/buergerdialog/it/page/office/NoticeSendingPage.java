@@ -2,12 +2,21 @@ package org.buergerdialog.it.page.office;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Shows a notice once more before it leaves, and then how far it has come. */
 public record NoticeSendingPage(Page page) {
 
     public Locator audience() {
         return page.locator("b.count");
+    }
+
+    /** Hands the notice over for review and approves it. */
+    public NoticeSendingPage approve() {
+        page.locator("#submit").click();
+        page.locator("#approve").click();
+        page.locator("#approve").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
     }
 
     public NoticeSendingPage send() {
