@@ -9,6 +9,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.buergerdialog.shared.TypedText;
 
@@ -45,18 +48,30 @@ public @interface FittingBlock {
 
         @Override
         public boolean isValid(Block block, ConstraintValidatorContext context) {
-            if (block.kind() == null) {
-                return true;
-            }
             context.disableDefaultConstraintViolation();
-            return words(block.de(), "de", block.kind(), context)
-                    & words(block.en(), "en", block.kind(), context)
-                    & target(block, context);
+            Map<String, String> mistakes = mistakes(block);
+            mistakes.forEach((field, message) -> context.buildConstraintViolationWithTemplate("{" + message + "}")
+                    .addPropertyNode(field)
+                    .addConstraintViolation());
+            return mistakes.isEmpty();
         }
 
-        private static boolean words(String words, String field, Block.Kind kind, ConstraintValidatorContext context) {
+        /** Returns what is wrong, by the field it is wrong with. */
+        static Map<String, String> mistakes(Block block) {
+            Map<String, String> mistakes = new LinkedHashMap<>();
+            if (block.kind() != null) {
+                words(block.de(), block.kind()).ifPresent(mistake -> mistakes.put("de", mistake));
+                words(block.en(), block.kind()).ifPresent(mistake -> mistakes.put("en", mistake));
+                if (!fits(block)) {
+                    mistakes.put("target", "notice.block.target." + block.kind());
+                }
+            }
+            return mistakes;
+        }
+
+        private static Optional<String> words(String words, Block.Kind kind) {
             if (words == null || kind == Block.Kind.TEXT) {
-                return true;
+                return Optional.empty();
             }
             int longest =
                     switch (kind) {
@@ -65,15 +80,12 @@ public @interface FittingBlock {
                         default -> LONGEST_ALT;
                     };
             if (words.codePointCount(0, words.length()) > longest) {
-                return refuse(field, "notice.block.long." + kind, context);
+                return Optional.of("notice.block.long." + kind);
             }
-            return ONE_LINE.matcher(words).matches() || refuse(field, "notice.oneLine", context);
+            return ONE_LINE.matcher(words).matches() ? Optional.empty() : Optional.of("notice.oneLine");
         }
 
-        private static boolean target(Block block, ConstraintValidatorContext context) {
-            if (block.target() == null) {
-                return true;
-            }
+        private static boolean fits(Block block) {
             Pattern fitting =
                     switch (block.kind()) {
                         case PICTURE -> FINGERPRINT;
@@ -82,15 +94,8 @@ public @interface FittingBlock {
                         case EVENTS -> COUNT;
                         default -> null;
                     };
-            return fitting != null && fitting.matcher(block.target()).matches()
-                    || refuse("target", "notice.block.target." + block.kind(), context);
-        }
-
-        private static boolean refuse(String field, String message, ConstraintValidatorContext context) {
-            context.buildConstraintViolationWithTemplate("{" + message + "}")
-                    .addPropertyNode(field)
-                    .addConstraintViolation();
-            return false;
+            return block.target() == null
+                    || fitting != null && fitting.matcher(block.target()).matches();
         }
     }
 }

@@ -22,24 +22,6 @@ final class Lint {
     /** So much of a subject is seen in a mailbox on a phone. */
     static final int LONGEST_SUBJECT = 60;
 
-    /** Pages everybody finds below the portal's address; events and pieces are looked up. */
-    static final Set<String> PAGES = Set.of(
-            "/",
-            "/veranstaltungen",
-            "/aktuelles",
-            "/newsletter",
-            "/einstellungen",
-            "/konto",
-            "/konto/profil",
-            "/konto/interessen",
-            "/konto/einwilligungen",
-            "/konto/veranstaltungen",
-            "/konto/nachrichten",
-            "/impressum",
-            "/datenschutz",
-            "/barrierefreiheit",
-            "/leichte-sprache");
-
     private static final Pattern EVENT = Pattern.compile("/veranstaltungen/([a-z0-9-]+)(?:/anmelden)?");
     private static final Pattern PIECE = Pattern.compile("/aktuelles/([a-z0-9-]+)");
 
@@ -113,7 +95,7 @@ final class Lint {
         String page = path.replaceFirst("[?#].*", "");
         var event = EVENT.matcher(page);
         var other = PIECE.matcher(page);
-        return PAGES.contains(page)
+        return PortalPages.KNOWN.contains(page)
                 || event.matches() && around.event(event.group(1)).isPresent()
                 || other.matches() && around.readable(other.group(1));
     }

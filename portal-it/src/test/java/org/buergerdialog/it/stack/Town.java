@@ -55,6 +55,13 @@ public final class Town {
         return new Event(id, "rundgang-" + mark, title);
     }
 
+    /** A published event about a topic. */
+    public static Event eventAbout(Topic topic) {
+        Event event = event(20);
+        execute("update event set topic_id = ?, version = version + 1 where id = ?", topic.id(), event.id());
+        return event;
+    }
+
     /** An event that lets people bring three others by name and asks a text, a choice and a yes or no. */
     public static Event asking(int capacity, int waitlist) {
         Event event = event(capacity);

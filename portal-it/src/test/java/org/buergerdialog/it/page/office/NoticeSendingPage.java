@@ -11,9 +11,35 @@ public record NoticeSendingPage(Page page) {
         return page.locator("b.count");
     }
 
+    /** What the check found. */
+    public Locator findings() {
+        return page.locator(".findings li");
+    }
+
+    public NoticeSendingPage submit() {
+        page.locator("#submit").click();
+        page.locator("#giveBack").waitFor();
+        return this;
+    }
+
+    public Locator approval() {
+        return page.locator("#approve");
+    }
+
+    public NoticeEditorPage writeOn() {
+        page.locator("#approving a").click();
+        page.locator("#bausteine").waitFor();
+        return new NoticeEditorPage(page);
+    }
+
+    public NoticePreviewPage preview() {
+        page.navigate(page.url().replace("/versand", "/vorschau"));
+        return new NoticePreviewPage(page);
+    }
+
     /** Hands the notice over for review and approves it. */
     public NoticeSendingPage approve() {
-        page.locator("#submit").click();
+        submit();
         page.locator("#approve").click();
         page.locator("#approve").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
