@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.buergerdialog.content.NewsService;
 import org.buergerdialog.content.NoticeView;
-import org.buergerdialog.content.PublishedNotices;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.interest.TopicView;
 import org.omnifaces.cdi.Param;
@@ -21,7 +21,7 @@ public class NewsListPage {
     private static final int PAGE_SIZE = 10;
 
     @Inject
-    private PublishedNotices notices;
+    private NewsService notices;
 
     @Inject
     private TopicService topics;

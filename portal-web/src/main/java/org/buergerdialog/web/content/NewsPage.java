@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.buergerdialog.content.NewsService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Part;
-import org.buergerdialog.content.PublicReading;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.web.frame.Viewer;
 import org.omnifaces.cdi.Param;
@@ -18,7 +18,7 @@ import org.omnifaces.cdi.Param;
 public class NewsPage {
 
     @Inject
-    private PublicReading reading;
+    private NewsService reading;
 
     @Inject
     private Viewer viewer;
@@ -27,11 +27,11 @@ public class NewsPage {
     @Param
     private String slug;
 
-    private PublicReading.Read read;
+    private NewsService.Read read;
 
     @PostConstruct
     void load() {
-        read = reading.of(slug, viewer.getLanguage());
+        read = reading.read(slug, viewer.getLanguage());
     }
 
     public NoticeView getNotice() {

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import org.buergerdialog.citizen.Access;
+import org.buergerdialog.content.NewsService;
 import org.buergerdialog.content.NoticeView;
-import org.buergerdialog.content.PublishedNotices;
 import org.buergerdialog.event.EventFilter;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
@@ -29,7 +29,7 @@ public class HomePage {
     private EventService eventService;
 
     @Inject
-    private PublishedNotices notices;
+    private NewsService notices;
 
     @Inject
     private TopicService topicService;
