@@ -48,8 +48,8 @@ public class Assembly {
     /** Looks with the eyes of a resident; what they follow is only asked for where the piece depends on it. */
     public Reader reader(ProfileView profile, NoticeView notice) {
         Language language = notice.languageFor(profile.language());
-        Map<Placeholder, String> values =
-                values(profile.givenName(), profile.familyName(), profile.greeting(language), profile.district());
+        Map<Placeholder, String> values = values(profile.givenName(), profile.familyName(), profile.greeting(language));
+        name(profile.district(), notice, values);
         if (!notice.shown().personal()) {
             return new Reader(values, Set.of(), Set.of(), profile.language());
         }
@@ -62,12 +62,11 @@ public class Assembly {
 
     /** Looks with the eyes of a fictional resident. */
     public Reader reader(PersonaView persona, NoticeView notice) {
+        Language language = notice.languageFor(persona.language());
+        Map<Placeholder, String> values = values(persona.givenName(), persona.familyName(), persona.greeting(language));
+        name(persona.district(), notice, values);
         return new Reader(
-                values(
-                        persona.givenName(),
-                        persona.familyName(),
-                        persona.greeting(notice.languageFor(persona.language())),
-                        persona.district()),
+                values,
                 withBelow(persona.topics()),
                 persona.district() == null ? Set.of() : Set.of(persona.district()),
                 persona.language());
@@ -78,16 +77,20 @@ public class Assembly {
         return new Reader(Map.of(Placeholder.TOWN, settings.town().name()), Set.of(), Set.of(), language);
     }
 
-    private Map<Placeholder, String> values(String givenName, String familyName, String greeting, String district) {
+    private Map<Placeholder, String> values(String givenName, String familyName, String greeting) {
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         put(values, Placeholder.GIVEN_NAME, givenName);
         put(values, Placeholder.FAMILY_NAME, familyName);
         put(values, Placeholder.SALUTATION, greeting);
         put(values, Placeholder.TOWN, settings.town().name());
-        if (district != null) {
+        return values;
+    }
+
+    /** The name of a district is one read for each mail, so only where somebody wrote the word. */
+    private void name(String district, NoticeView notice, Map<Placeholder, String> values) {
+        if (district != null && notice.shown().mentions(Placeholder.DISTRICT)) {
             notices.districtNames(Set.of(district)).forEach(name -> values.put(Placeholder.DISTRICT, name));
         }
-        return values;
     }
 
     private static void put(Map<Placeholder, String> values, Placeholder placeholder, String value) {

@@ -66,6 +66,13 @@ public record NoticeVersionView(
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** Whether the word of a placeholder stands anywhere in it. */
+    boolean mentions(Placeholder placeholder) {
+        return Stream.concat(Stream.of(subject), blocks.stream().map(Block::words))
+                .flatMap(words -> Stream.of(words.de(), words.en() == null ? "" : words.en()))
+                .anyMatch(text -> Placeholders.mention(text, placeholder));
+    }
+
     /** Whether what it shows depends on who reads. */
     boolean personal() {
         return blocks.stream().anyMatch(Block::personal);

@@ -59,6 +59,13 @@ public final class Placeholders {
                 : unknown;
     }
 
+    /** Whether a text asks for a value. */
+    static boolean mention(String text, Placeholder placeholder) {
+        return PLACEHOLDER.matcher(text).results().anyMatch(found -> Placeholder.of(name(found.group(1)))
+                .filter(placeholder::equals)
+                .isPresent());
+    }
+
     /** Returns the placeholders that leave a gap where a reader has no value for them. */
     static Set<Placeholder> withoutFallback(String text) {
         Set<Placeholder> bare = EnumSet.noneOf(Placeholder.class);

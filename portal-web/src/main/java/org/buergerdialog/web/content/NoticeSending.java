@@ -14,6 +14,7 @@ import org.buergerdialog.mailing.CampaignService;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
+import org.buergerdialog.web.frame.Texts;
 import org.buergerdialog.web.office.PageNumber;
 import org.primefaces.PrimeFaces;
 
@@ -30,6 +31,9 @@ public class NoticeSending {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Texts texts;
 
     private long id;
 
@@ -104,6 +108,11 @@ public class NoticeSending {
             findings = notices.check(id);
         }
         return findings;
+    }
+
+    /** Says a finding in words. */
+    public String words(Finding finding) {
+        return texts.format("content.lint." + finding.rule(), finding.details().toArray());
     }
 
     public long getErrors() {
