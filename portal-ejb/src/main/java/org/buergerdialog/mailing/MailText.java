@@ -3,6 +3,7 @@ package org.buergerdialog.mailing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.buergerdialog.content.Block;
 import org.buergerdialog.content.Part;
 import org.buergerdialog.shared.Language;
 
@@ -95,6 +96,11 @@ record MailText(
                 List.of(afterwards),
                 closing,
                 reason);
+    }
+
+    /** Offers something to do next unless what it brings does already: two buttons are one too many. */
+    MailText offeringAtLeast(String label, String url) {
+        return parts.stream().anyMatch(part -> part.kind() == Block.Kind.BUTTON) ? this : offering(label, url);
     }
 
     /** Splits what an editor typed at its blank lines. */

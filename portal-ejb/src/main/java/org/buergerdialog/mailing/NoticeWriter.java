@@ -92,7 +92,7 @@ class NoticeWriter implements Writer {
                         assembly.reader(reader, notice),
                         reader.greeting(language),
                         words.get("notice.reason", words.list(through(message, notice, language))))
-                .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
+                .offeringAtLeast(words.get("notice.button"), envelopes.preferences(reader.id()));
         String name = language == Language.DE ? "Infoblatt.pdf" : "Info-sheet.pdf";
         NewsData news = news(notice, reader, reader.displayName(), settings.portalUrl(), clock.instant());
         var sheet = new Mail.Enclosure(name, InfoSheetDocument.render(news));

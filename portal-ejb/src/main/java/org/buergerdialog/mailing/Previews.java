@@ -40,7 +40,7 @@ class Previews {
                         reader,
                         greeting,
                         words.get("notice.reason", notice.topicName().in(language)))
-                .offering(words.get("notice.button"), settings.portalUrl() + "/einstellungen");
+                .offeringAtLeast(words.get("notice.button"), settings.portalUrl() + "/einstellungen");
     }
 
     Preview preview(NoticeView notice, PersonaView persona, Language stranger) {
