@@ -115,6 +115,10 @@ class Notice {
         return sent != null ? sent : approved != null ? approved : latest;
     }
 
+    boolean sent() {
+        return sent != null;
+    }
+
     Long id() {
         return id;
     }

@@ -27,7 +27,8 @@ import org.buergerdialog.shared.RuleViolation;
 @Table(name = "notice_version")
 @NamedQuery(
         name = "NoticeVersion.numbered",
-        query = "select v from NoticeVersion v where v.notice = :notice and v.number = :number")
+        query =
+                "select v from NoticeVersion v left join fetch v.topics where v.notice = :notice and v.number = :number")
 @NamedQuery(
         name = "NoticeVersion.ofNotice",
         query = "select v from NoticeVersion v where v.notice = :notice order by v.number desc")

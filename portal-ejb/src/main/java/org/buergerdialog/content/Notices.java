@@ -3,6 +3,7 @@ package org.buergerdialog.content;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,9 @@ public class Notices {
     @EJB
     private TopicService topics;
 
+    @Inject
+    private SentVersions sent;
+
     @EJB
     private ProfileService profiles;
 
@@ -34,7 +38,10 @@ public class Notices {
      */
     public NoticeView view(long id) {
         Notice notice = find(id, LockModeType.NONE);
-        return view(notice, notice.mailed());
+        return notice.sent()
+                ? view(notice, sent.of(id, any -> version(notice, notice.mailed())
+                        .view()))
+                : view(notice, notice.mailed());
     }
 
     /** Returns a notice in its newest version, whatever state that is in. */
@@ -45,7 +52,10 @@ public class Notices {
 
     /** @throws NotFound if there is no such version */
     public NoticeView view(Notice notice, int number) {
-        NoticeVersionView version = version(notice, number).view();
+        return view(notice, version(notice, number).view());
+    }
+
+    private NoticeView view(Notice notice, NoticeVersionView version) {
         return notice.view(version, topics.get(version.topicId()).name(), districtNames(version.districts()));
     }
 
