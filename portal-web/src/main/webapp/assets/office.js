@@ -1,14 +1,17 @@
-/* Shows beside a text field how its text will fall into paragraphs: <div data-paragraphs-of="id of the field">. */
-document.querySelectorAll("[data-paragraphs-of]").forEach((preview) => {
-  const field = document.getElementById(preview.dataset.paragraphsOf);
-  field?.addEventListener("input", () => {
-    preview.replaceChildren(...field.value.trim().split(/\n\s*\n/).filter(Boolean).map((text) => {
-      const paragraph = document.createElement("p");
-      paragraph.textContent = text.trim();
-      return paragraph;
-    }));
-  });
+/* Writes a placeholder where somebody was writing last: <button data-insert="Vorname">. */
+let lastField = null;
+document.addEventListener("focusin", (event) => {
+  if (event.target.matches("textarea, input[type=text]")) {
+    lastField = event.target;
+  }
 });
+document.querySelectorAll("[data-insert]").forEach((button) => button.addEventListener("click", () => {
+  const field = lastField ?? document.querySelector("textarea");
+  if (field) {
+    field.setRangeText(`{{${button.dataset.insert}}}`, field.selectionStart, field.selectionEnd, "end");
+    field.focus();
+  }
+}));
 
 /* Lets the server show what becomes of fields while somebody types: <div data-watches="ids" data-command="what to call">. */
 document.querySelectorAll("[data-watches]").forEach((watcher) => {

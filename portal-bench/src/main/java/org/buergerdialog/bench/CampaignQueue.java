@@ -48,7 +48,7 @@ final class CampaignQueue {
     }
 
     private double service(long topic) throws Exception {
-        long notice = town.notice(topic);
+        long notice = town.notice(topic, "Messung", "Messung", false);
         AtomicBoolean over = new AtomicBoolean();
         Thread tickets = new Thread(() -> queueTickets(over));
         tickets.start();
@@ -101,7 +101,7 @@ final class CampaignQueue {
     }
 
     private double limit(long topic) throws Exception {
-        long notice = town.notice(topic);
+        long notice = town.notice(topic, "Messung", "Messung", false);
         long began = System.nanoTime();
         town.queueBarely(notice, topic);
         double seconds = (System.nanoTime() - began) / 1e9;

@@ -71,13 +71,8 @@ final class Newsletter {
 
     /** Queues a notice for the first so many readers, in a campaign that has not begun; returns its number. */
     long campaign(int readers) throws SQLException {
-        town.change(
-                "insert into notice (version, topic_id, subject_de, text_de, state, created_at, sent_at, info_sheet)"
-                        + " values (1, ?, 'Neues aus Ihrem Stadtteil', ?, 'SENT', utc_timestamp(6), utc_timestamp(6), ?)",
-                topic,
-                SENTENCE,
-                packs);
-        long notice = town.number("select max(id) from notice");
+        long notice = town.notice(topic, "Neues aus Ihrem Stadtteil", SENTENCE, true);
+        town.change("update notice set info_sheet = ? where id = ?", packs, notice);
         town.change(
                 "insert into campaign (version, notice_id, state, created_at, starts_at, total)"
                         + " values (1, ?, 'PAUSED', utc_timestamp(6), utc_timestamp(6), ?)",

@@ -90,13 +90,25 @@ final class Town implements AutoCloseable {
         return topic;
     }
 
-    /** A notice about the topic that is not sent yet. */
-    long notice(long topic) throws SQLException {
+    /** A notice about the topic that is approved, sent or not. */
+    long notice(long topic, String subject, String text, boolean sent) throws SQLException {
         change(
-                "insert into notice (version, topic_id, subject_de, text_de, state, created_at)"
-                        + " values (1, ?, 'Messung', 'Messung', 'DRAFT', utc_timestamp(6))",
-                topic);
-        return number("select max(id) from notice");
+                "insert into notice (version, slug, topic_id, latest, approved, sent, created_at, published_at, sent_at)"
+                        + " values (1, uuid(), ?, 1, 1, if(?, 1, null), utc_timestamp(6), utc_timestamp(6),"
+                        + " if(?, utc_timestamp(6), null))",
+                topic,
+                sent,
+                sent);
+        long notice = number("select max(id) from notice");
+        change(
+                "insert into notice_version (revision, notice_id, number, state, topic_id, districts, subject_de, blocks,"
+                        + " publicly, written_at) values (1, ?, 1, 'APPROVED', ?, '', ?,"
+                        + " json_array(json_object('kind', 'TEXT', 'de', ?)), false, utc_timestamp(6))",
+                notice,
+                topic,
+                subject,
+                text);
+        return notice;
     }
 
     /** Writes the rows of a notice in the shortest way there is, for a campaign that stands still. */

@@ -40,14 +40,6 @@ public record ProfileView(
 
     /** Opens a letter in the given language, for instance {@code Guten Tag Frau Berger}, without a comma. */
     public String greeting(Language language) {
-        boolean german = language == Language.DE;
-        String hello = german ? "Guten Tag" : "Hello";
-        if (familyName != null && salutation == Salutation.MS) {
-            return hello + (german ? " Frau " : " Ms ") + familyName;
-        }
-        if (familyName != null && salutation == Salutation.MR) {
-            return hello + (german ? " Herr " : " Mr ") + familyName;
-        }
-        return (hello + " " + fullName()).strip();
+        return Salutation.greeting(salutation, givenName, familyName, language);
     }
 }

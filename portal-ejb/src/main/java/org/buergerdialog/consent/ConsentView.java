@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.TextComparison;
+import org.buergerdialog.shared.TextPart;
 
 /**
  * A purpose with its current legal text and what the resident decided.

@@ -19,6 +19,8 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.TextComparison;
+import org.buergerdialog.shared.TextPart;
 import org.buergerdialog.shared.UniqueKey;
 
 /** The legal texts of the purposes: drafted, published and superseded by the privacy officer, read by everybody. */

@@ -2,8 +2,6 @@ package org.buergerdialog.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,10 +9,12 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.Slug;
 
-/** News about a topic for everybody who follows it; once sent it never changes. */
+/** News about a topic, in versions; it is sent once, in the version that was approved then. */
 @Entity
 @Table(name = "notice")
 @NamedQuery(name = "Notice.page", query = "select n from Notice n order by n.createdAt desc, n.id desc")
@@ -22,7 +22,20 @@ import org.buergerdialog.shared.RuleViolation;
 @NamedQuery(
         name = "Notice.sentSince",
         query = "select n from Notice n where n.sentAt > :start order by n.sentAt desc, n.id desc")
+@NamedQuery(name = "Notice.bySlug", query = "select n from Notice n where n.slug = :slug")
+@NamedQuery(
+        name = "Notice.published",
+        query = "select n" + Notice.PUBLISHED + " order by n.publishedAt desc, n.id desc")
+@NamedQuery(name = "Notice.countPublished", query = "select count(n)" + Notice.PUBLISHED)
 class Notice {
+
+    /** What everybody may read now, about any topic or one of these. */
+    static final String PUBLISHED = " from Notice n, NoticeVersion v where v.notice = n.id and v.number = n.approved"
+            + " and v.publicly = true and (v.visibleFrom is null or v.visibleFrom <= :now)"
+            + " and (v.visibleUntil is null or v.visibleUntil > :now)"
+            + " and (:slug is null or n.slug = :slug)"
+            + " and (:anyTopic = true or v.topic in :topics or exists"
+            + " (select w.id from NoticeVersion w join w.topics t where w.id = v.id and t in :topics))";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -31,89 +44,120 @@ class Notice {
     @Version
     private int version;
 
+    private String slug;
+
     @Column(name = "topic_id")
     private long topic;
 
-    private String district;
+    private String districts = "";
+    private int latest;
+    private Integer approved;
+    private Integer sent;
 
-    @Column(name = "subject_de")
-    private String subjectDe;
-
-    @Column(name = "subject_en")
-    private String subjectEn;
-
-    @Column(name = "text_de")
-    private String textDe;
-
-    @Column(name = "text_en")
-    private String textEn;
-
-    @Enumerated(EnumType.STRING)
-    private NoticeState state = NoticeState.DRAFT;
+    /** The version that will be sent when its time has come; null if none waits. */
+    private Integer scheduled;
 
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    /** Rises with everything that is done to a version, so that whoever saw an older state is told. */
+    private int changes;
+
     protected Notice() {}
 
-    Notice(NoticeDraft draft, Instant createdAt) {
+    Notice(Slug slug, long topic, Instant createdAt) {
+        this.slug = slug.value();
+        this.topic = topic;
         this.createdAt = createdAt;
-        revise(draft);
     }
 
-    void revise(NoticeDraft draft) {
-        neverChangesOnceSent();
-        isEnglishThroughoutOrNotAtAll(draft);
-        topic = draft.topicId();
-        district = draft.district();
-        subjectDe = draft.subject().strip();
-        subjectEn = draft.subjectEn();
-        textDe = draft.text().strip();
-        textEn = draft.textEn();
+    /** Notes that this version was written or handed over. */
+    void touched(NoticeVersion now) {
+        changes++;
+        latest = now.number();
+        if (approved == null) {
+            aim(now);
+        }
     }
 
-    void send(Instant now) {
-        neverChangesOnceSent();
-        state = NoticeState.SENT;
-        sentAt = now;
+    /** From now on this version is what readers get. */
+    void approved(NoticeVersion now, Instant at) {
+        changes++;
+        approved = now.number();
+        if (publishedAt == null) {
+            publishedAt = at;
+        }
+        if (sent == null && scheduled == null) {
+            aim(now);
+        }
     }
 
-    void schedule() {
-        neverChangesOnceSent();
-        state = NoticeState.SCHEDULED;
+    /** Digests that wait are sorted by topic and district: they stay what they were when it was sent. */
+    private void aim(NoticeVersion now) {
+        topic = now.topic();
+        districts = now.districts();
+    }
+
+    void send(NoticeVersion now, Instant at) {
+        maySend(now);
+        sent = now.number();
+        sentAt = at;
+    }
+
+    /** Keeps this version for when its time has come. */
+    void schedule(NoticeVersion now) {
+        maySend(now);
+        scheduled = now.number();
+    }
+
+    private void maySend(NoticeVersion now) {
+        if (sent != null) {
+            throw new RuleViolation("notice.sent");
+        }
+        if (scheduled != null) {
+            throw new RuleViolation("notice.scheduled");
+        }
+        if (!now.approved()) {
+            throw new RuleViolation("notice.not-approved");
+        }
+        changes++;
     }
 
     /** Its time has come. */
-    void begin(Instant now) {
-        if (state == NoticeState.SCHEDULED) {
-            state = NoticeState.SENT;
-            sentAt = now;
+    void begin(Instant at) {
+        if (scheduled != null) {
+            changes++;
+            sent = scheduled;
+            sentAt = at;
+            scheduled = null;
         }
     }
 
-    /** It will not be sent after all and can be changed again. */
-    void takeBack() {
-        if (state == NoticeState.SCHEDULED) {
-            state = NoticeState.DRAFT;
+    /** It will not be sent after all; readers would get what is approved now. */
+    void takeBack(NoticeVersion now) {
+        if (scheduled != null) {
+            changes++;
+            scheduled = null;
+            aim(now);
         }
     }
 
-    private void isEnglishThroughoutOrNotAtAll(NoticeDraft draft) {
-        if ((draft.subjectEn() == null) != (draft.textEn() == null)) {
-            throw new RuleViolation("notice.english-incomplete");
+    /** Returns the number of the version that readers get by mail: what was sent, else what would be. */
+    int mailed() {
+        if (sent != null) {
+            return sent;
         }
+        return scheduled != null ? scheduled : approved != null ? approved : latest;
     }
 
-    private void neverChangesOnceSent() {
-        if (state == NoticeState.SCHEDULED) {
-            throw new RuleViolation("notice.scheduled");
-        }
-        if (state == NoticeState.SENT) {
-            throw new RuleViolation("notice.sent");
-        }
+    boolean sent() {
+        return sent != null;
     }
 
     Long id() {
@@ -124,26 +168,27 @@ class Notice {
         return version;
     }
 
-    long topic() {
-        return topic;
+    int latest() {
+        return latest;
     }
 
-    String district() {
-        return district;
+    Integer approved() {
+        return approved;
     }
 
-    NoticeView view(Bilingual topicName, String districtName) {
+    NoticeView view(NoticeVersionView shown, Bilingual topicName, List<String> districtNames) {
         return new NoticeView(
                 id,
                 version,
-                new Bilingual(subjectDe, subjectEn),
-                new Bilingual(textDe, textEn),
-                topic,
+                slug,
+                shown,
+                latest,
+                approved,
                 topicName,
-                district,
-                districtName,
-                state,
+                districtNames,
                 createdAt,
+                publishedAt,
+                scheduled != null,
                 sentAt);
     }
 }

@@ -11,12 +11,25 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.buergerdialog.audit.AuditTrail;
+import org.buergerdialog.citizen.DistrictView;
+import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.interest.TopicView;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.Slug;
 import org.buergerdialog.shared.Stale;
+import org.buergerdialog.shared.TextComparison;
+import org.buergerdialog.shared.TextPart;
 
-/** News about topics, written by editors. */
+/** News about topics, written, looked at and approved by editors. */
 @Stateless
 @RolesAllowed({Role.EDITOR, Role.ADMIN})
 public class NoticeService {
@@ -30,16 +43,25 @@ public class NoticeService {
     @EJB
     private TopicService topics;
 
+    @EJB
+    private ProfileService profiles;
+
+    @EJB
+    private AuditTrail trail;
+
+    @Inject
+    private LintCheck lint;
+
     @Inject
     private Clock clock;
 
-    /** Returns the notices, the newest first. */
+    /** Returns the notices in their newest versions, the newest first. */
     public List<NoticeView> page(int first, int size) {
         return em.createNamedQuery("Notice.page", Notice.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
-                .map(notices::view)
+                .map(notice -> notices.view(notice, notice.latest()))
                 .toList();
     }
 
@@ -47,51 +69,187 @@ public class NoticeService {
         return em.createNamedQuery("Notice.count", Long.class).getSingleResult().intValue();
     }
 
+    /** Returns a notice in its newest version. */
     public NoticeView get(long id) {
-        return notices.view(id);
+        Notice notice = notices.find(id, LockModeType.NONE);
+        return notices.view(notice, notice.latest());
     }
 
-    /** @throws RuleViolation {@code notice.unknown-district} */
+    /** @throws NotFound if there is no such version */
+    public NoticeView get(long id, int number) {
+        return notices.view(notices.find(id, LockModeType.NONE), number);
+    }
+
+    /** Returns all versions of a notice, the newest first. */
+    public List<NoticeVersionView> versions(long id) {
+        return em.createNamedQuery("NoticeVersion.ofNotice", NoticeVersion.class)
+                .setParameter("notice", id)
+                .getResultStream()
+                .map(NoticeVersion::view)
+                .toList();
+    }
+
+    /**
+     * Compares two versions word by word in one language.
+     *
+     * @throws NotFound if there is no such version
+     */
+    public List<TextPart> compare(long id, int older, int newer, @NotNull Language language) {
+        return TextComparison.of(
+                get(id, older).shown().words(language), get(id, newer).shown().words(language));
+    }
+
+    /**
+     * Begins a notice and returns its number.
+     *
+     * @throws RuleViolation {@code notice.unknown-district}, {@code notice.unknown-picture},
+     *     {@code notice.ends-before-it-begins}
+     */
     public long create(@Valid @NotNull NoticeDraft draft) {
-        knowsTopicAndDistrict(draft);
-        Notice notice = new Notice(draft, clock.instant());
+        knowsWhatItRefersTo(draft);
+        Notice notice = new Notice(freeSlug(draft.subject()), draft.topicId(), clock.instant());
         em.persist(notice);
+        em.flush();
+        begin(notice, 1, draft);
         em.flush();
         return notice.id();
     }
 
-    /**
-     * Saves what the editor wrote.
-     *
-     * @param version the version that was on the screen
-     * @throws RuleViolation {@code notice.sent} if it has left the house, {@code changed-meanwhile} if somebody else
-     *     saved in between, {@code notice.unknown-district}
-     */
-    public void update(long id, int version, @Valid @NotNull NoticeDraft draft) {
-        knowsTopicAndDistrict(draft);
-        Notice notice = notices.find(id, LockModeType.PESSIMISTIC_WRITE);
-        Stale.refuse(version, notice.version());
-        notice.revise(draft);
+    private Slug freeSlug(String subject) {
+        Slug wanted = Slug.of(Placeholders.fill(subject, Map.of()));
+        Slug slug = wanted;
+        for (int number = 2; taken(slug); number++) {
+            slug = wanted.withNumber(number);
+        }
+        return slug;
     }
 
-    private void knowsTopicAndDistrict(NoticeDraft draft) {
-        topics.get(draft.topicId());
-        if (draft.district() != null && notices.districtName(draft.district()) == null) {
+    private boolean taken(Slug slug) {
+        return !em.createNamedQuery("Notice.bySlug", Notice.class)
+                .setParameter("slug", slug.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void begin(Notice notice, int number, NoticeDraft draft) {
+        NoticeVersion version = new NoticeVersion(notice.id(), number, draft, trail.actor(), clock.instant());
+        em.persist(version);
+        notice.touched(version);
+    }
+
+    /**
+     * Saves what the editor wrote; where the newest version is approved already, as a new one.
+     *
+     * @param version the version that was on the screen
+     * @throws RuleViolation {@code changed-meanwhile} if somebody else saved in between, {@code notice.unknown-district},
+     *     {@code notice.unknown-picture}, {@code notice.ends-before-it-begins}
+     */
+    public void update(long id, int version, @Valid @NotNull NoticeDraft draft) {
+        knowsWhatItRefersTo(draft);
+        Notice notice = locked(id, version);
+        NoticeVersion latest = notices.version(notice, notice.latest());
+        if (latest.approved()) {
+            begin(notice, latest.number() + 1, draft);
+        } else {
+            latest.revise(draft, trail.actor(), clock.instant());
+            notice.touched(latest);
+        }
+    }
+
+    private void knowsWhatItRefersTo(NoticeDraft draft) {
+        Set<Long> known = topics.tree().stream()
+                .flatMap(TopicView::withBelow)
+                .map(TopicView::id)
+                .collect(Collectors.toSet());
+        if (!Stream.concat(
+                        Stream.concat(Stream.of(draft.topicId()), draft.topics().stream()),
+                        draft.blocks().stream().flatMap(block -> block.readers().topics().stream()))
+                .allMatch(known::contains)) {
+            throw new NotFound("topic");
+        }
+        Set<String> districts =
+                profiles.districts().stream().map(DistrictView::slug).collect(Collectors.toSet());
+        if (!Stream.concat(
+                        draft.districts().stream(),
+                        draft.blocks().stream().flatMap(block -> block.readers().districts().stream()))
+                .allMatch(districts::contains)) {
             throw new RuleViolation("notice.unknown-district");
         }
+        draft.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.PICTURE && block.target() != null)
+                .filter(block -> em.find(NoticePicture.class, block.target()) == null)
+                .findAny()
+                .ifPresent(block -> {
+                    throw new RuleViolation("notice.unknown-picture");
+                });
+    }
+
+    /**
+     * Hands the newest version to somebody who approves.
+     *
+     * @param version the version that was on the screen
+     * @throws RuleViolation {@code changed-meanwhile}, {@code notice.approved}
+     */
+    public void submit(long id, int version) {
+        Notice notice = locked(id, version);
+        NoticeVersion latest = notices.version(notice, notice.latest());
+        latest.submit();
+        notice.touched(latest);
+    }
+
+    /**
+     * Gives the newest version back to be written on.
+     *
+     * @param version the version that was on the screen
+     * @throws RuleViolation {@code changed-meanwhile}, {@code notice.approved}
+     */
+    public void giveBack(long id, int version) {
+        Notice notice = locked(id, version);
+        NoticeVersion latest = notices.version(notice, notice.latest());
+        latest.giveBack();
+        notice.touched(latest);
+    }
+
+    /**
+     * Approves the newest version: from now on it may be sent, and within its window everybody may read it.
+     *
+     * @param version the version that was on the screen
+     * @throws RuleViolation {@code notice.lint} if the check finds an error, {@code notice.not-in-review},
+     *     {@code notice.approved}, {@code changed-meanwhile}
+     */
+    public void approve(long id, int version) {
+        Notice notice = locked(id, version);
+        NoticeVersion latest = notices.version(notice, notice.latest());
+        if (lint.findings(notices.view(notice, notice.latest())).stream().anyMatch(Finding::error)) {
+            throw new RuleViolation("notice.lint");
+        }
+        latest.approve(trail.actor(), clock.instant());
+        notice.approved(latest, clock.instant());
+    }
+
+    /** Says what is wrong or doubtful with the newest version, errors first. */
+    public List<Finding> check(long id) {
+        return lint.findings(get(id));
     }
 
     /**
      * Marks the notice as sent; the caller queues its messages in the same transaction.
      *
      * @param version the version that was read before
-     * @throws RuleViolation {@code notice.sent} or {@code changed-meanwhile} if somebody was faster
+     * @throws RuleViolation {@code notice.sent} or {@code changed-meanwhile} if somebody was faster,
+     *     {@code notice.not-approved}
      */
     public NoticeView send(long id, int version) {
         Notice notice = notices.find(id, LockModeType.PESSIMISTIC_WRITE);
-        notice.send(clock.instant());
+        notice.send(notices.version(notice, notice.latest()), clock.instant());
         Stale.refuse(version, notice.version());
-        return notices.view(notice);
+        return notices.view(notice, notice.mailed());
+    }
+
+    private Notice locked(long id, int version) {
+        Notice notice = notices.find(id, LockModeType.PESSIMISTIC_WRITE);
+        Stale.refuse(version, notice.version());
+        return notice;
     }
 
     /**
@@ -103,12 +261,13 @@ public class NoticeService {
      */
     public void schedule(long id, int version) {
         Notice notice = notices.find(id, LockModeType.PESSIMISTIC_WRITE);
-        notice.schedule();
+        notice.schedule(notices.version(notice, notice.latest()));
         Stale.refuse(version, notice.version());
     }
 
     /** Lets a notice that was to be sent later be changed again. */
     public void takeBack(long id) {
-        notices.find(id, LockModeType.PESSIMISTIC_WRITE).takeBack();
+        Notice notice = notices.find(id, LockModeType.PESSIMISTIC_WRITE);
+        notice.takeBack(notices.version(notice, notice.approved()));
     }
 }

@@ -1,9 +1,11 @@
 package org.buergerdialog.content;
 
-/** Where a notice stands. */
+/** Where a version of a notice stands. */
 public enum NoticeState {
+    /** Somebody writes it. */
     DRAFT,
-    /** Will be sent at a time that is set; until then it does not change. */
-    SCHEDULED,
-    SENT
+    /** Ready for somebody to look at before it is approved. */
+    IN_REVIEW,
+    /** May be sent and published, and never changes again. */
+    APPROVED
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.buergerdialog.citizen.DistrictView;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.interest.TopicService;
@@ -26,15 +27,26 @@ public class Notices {
     @EJB
     private TopicService topics;
 
+    @Inject
+    private SentVersions sent;
+
     @EJB
     private ProfileService profiles;
 
     @Inject
     private Clock clock;
 
-    /** @throws NotFound if there is no such notice */
+    /**
+     * Returns a notice as its readers get it by mail: in the version that was sent, else in the one that would be.
+     *
+     * @throws NotFound if there is no such notice
+     */
     public NoticeView view(long id) {
-        return view(find(id, LockModeType.NONE));
+        Notice notice = find(id, LockModeType.NONE);
+        return notice.sent()
+                ? view(notice, sent.of(id, any -> version(notice, notice.mailed())
+                        .view()))
+                : view(notice, notice.mailed());
     }
 
     /** Returns the notices that were sent after that, the newest first. */
@@ -47,11 +59,7 @@ public class Notices {
                 .toList();
     }
 
-    public NoticeView view(Notice notice) {
-        return notice.view(topics.get(notice.topic()).name(), districtName(notice.district()));
-    }
-
-    /** Says whether the personal info sheet is attached to the mails of a notice. */
+    /** Says whether the personal info pack is attached to the mails of a notice. */
     public boolean haveInfoSheet(long id) {
         return ((Number) em.createNativeQuery("select info_sheet = true from notice where id = ?1")
                                 .setParameter(1, id)
@@ -64,18 +72,42 @@ public class Notices {
     public NoticeView begin(long id) {
         Notice notice = find(id, LockModeType.PESSIMISTIC_WRITE);
         notice.begin(clock.instant());
-        return view(notice);
+        return view(notice, notice.mailed());
     }
 
-    /** Returns the name of a district; null if there is none. */
-    public String districtName(String district) {
-        return district == null
-                ? null
+    /** Returns a notice in its newest version, whatever state that is in. */
+    public NoticeView newest(long id) {
+        Notice notice = find(id, LockModeType.NONE);
+        return view(notice, notice.latest());
+    }
+
+    /** @throws NotFound if there is no such version */
+    public NoticeView view(Notice notice, int number) {
+        return view(notice, version(notice, number).view());
+    }
+
+    private NoticeView view(Notice notice, NoticeVersionView version) {
+        return notice.view(version, topics.get(version.topicId()).name(), districtNames(version.districts()));
+    }
+
+    /** @throws NotFound if there is no such version */
+    public NoticeVersion version(Notice notice, int number) {
+        return em.createNamedQuery("NoticeVersion.numbered", NoticeVersion.class)
+                .setParameter("notice", notice.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version of the notice"));
+    }
+
+    /** Returns the names of districts in the town's order; what is no district any more is left out. */
+    public List<String> districtNames(Set<String> districts) {
+        return districts.isEmpty()
+                ? List.of()
                 : profiles.districts().stream()
-                        .filter(known -> known.slug().equals(district))
+                        .filter(known -> districts.contains(known.slug()))
                         .map(DistrictView::name)
-                        .findFirst()
-                        .orElse(null);
+                        .toList();
     }
 
     public Notice find(long id, LockModeType lock) {

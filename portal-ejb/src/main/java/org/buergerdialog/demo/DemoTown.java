@@ -65,7 +65,7 @@ class DemoTown {
         new DemoPreferences(connection).build(now, today);
         events();
         registrations(residents);
-        notices();
+        new DemoNotices(connection, now).build();
     }
 
     private void districts() throws SQLException {
@@ -271,24 +271,6 @@ class DemoTown {
     /** As long and from the same alphabet as real codes, but the same at every run. */
     private String code() {
         return SecretCode.from(random, 16);
-    }
-
-    private void notices() throws SQLException {
-        try (Rows rows = new Rows(
-                connection,
-                "notice",
-                "version, topic_id, subject_de, subject_en, text_de, text_en, state, created_at, sent_at")) {
-            rows.add(
-                    1,
-                    2,
-                    DemoData.DRAFT_DE,
-                    DemoData.DRAFT_EN,
-                    DemoData.DRAFT_TEXT_DE,
-                    DemoData.DRAFT_TEXT_EN,
-                    "DRAFT",
-                    daysAgo(1),
-                    null);
-        }
     }
 
     private Rows timeline() throws SQLException {

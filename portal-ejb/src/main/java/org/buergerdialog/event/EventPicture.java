@@ -7,6 +7,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import org.buergerdialog.shared.Bilingual;
+import org.buergerdialog.shared.Photo;
 import org.buergerdialog.shared.Sha256;
 
 /** The picture of an event, as we made it of what was sent. */

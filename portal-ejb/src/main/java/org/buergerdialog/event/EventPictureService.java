@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.Photo;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
 

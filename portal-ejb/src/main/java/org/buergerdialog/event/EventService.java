@@ -99,6 +99,12 @@ public class EventService {
         return bySlug(slug).filter(Event::visible).map(events::view).orElseThrow(() -> new NotFound("event"));
     }
 
+    /** Returns the same where there may be none: nobody is refused, and what the caller is doing goes on. */
+    @PermitAll
+    public Optional<EventView> announced(@NotNull String slug) {
+        return bySlug(slug).filter(Event::visible).map(events::view);
+    }
+
     public List<EventView> page(String search, int first, int size) {
         return events.views(em.createNamedQuery("Event.search", Event.class)
                 .setParameter("search", SearchPattern.anywhere(search))

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,15 +63,15 @@ public class Interests {
     /**
      * Says whether a resident wants news of a topic today.
      *
-     * @param district the part of the town it is for; null for the whole town
+     * @param districts the parts of the town it is for; none for the whole town
      */
-    public boolean wants(long citizen, long topic, String district) {
-        return include(citizen, topic) && !paused(citizen) && wantsFrom(citizen, district);
+    public boolean wants(long citizen, long topic, Set<String> districts) {
+        return include(citizen, topic) && !paused(citizen) && wantsFrom(citizen, districts);
     }
 
-    private boolean wantsFrom(long citizen, String district) {
-        Set<String> wanted = districts(citizen);
-        return district == null || wanted.isEmpty() || wanted.contains(district);
+    private boolean wantsFrom(long citizen, Set<String> districts) {
+        Set<String> wanted = districts.isEmpty() ? Set.of() : districts(citizen);
+        return wanted.isEmpty() || !Collections.disjoint(wanted, districts);
     }
 
     /** Returns the parts of the town from which a resident wants news; none for the whole town. */

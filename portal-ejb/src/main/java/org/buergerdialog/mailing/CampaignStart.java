@@ -33,9 +33,7 @@ class CampaignStart {
         Long last = end("max", id);
         int textMessages = first == null
                 ? 0
-                : count(
-                        "campaign_id = ?1 and channel = 'SMS' and id between " + first + " and " + last,
-                        id);
+                : count("campaign_id = ?1 and channel = 'SMS' and id between " + first + " and " + last, id);
         campaign.start(new Queued(queued - letters, letters, digests, heldBack), first, last, clock.instant());
         return new Audience(queued - letters - textMessages, textMessages, letters, digests);
     }
@@ -47,7 +45,8 @@ class CampaignStart {
      * of several. So nothing relies on it: each end is one look into message_campaign_index.
      */
     private Long end(String which, long campaign) {
-        String of = "(select " + which + "(id) as id from message where campaign_id = ?1 and reason is null and state = ";
+        String of =
+                "(select " + which + "(id) as id from message where campaign_id = ?1 and reason is null and state = ";
         Object number = em.createNativeQuery(
                         "select " + which + "(id) from (" + of + "'QUEUED') union all " + of + "'TO_PRINT')) ends")
                 .setParameter(1, campaign)

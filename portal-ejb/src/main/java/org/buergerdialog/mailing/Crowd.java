@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.buergerdialog.content.AudienceGaps;
 import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.content.Placeholder;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Frequency;
 import org.buergerdialog.shared.TextFile;
@@ -21,7 +23,7 @@ import org.buergerdialog.shared.UtcText;
 
 /** Finds the readers of news and queues their messages, all of them in one statement. */
 @ApplicationScoped
-class Crowd {
+class Crowd implements AudienceGaps {
 
     private static final String AUDIENCE = TextFile.statement(Crowd.class, "audience.sql");
     private static final String AUDIENCE_AGAIN = TextFile.statement(Crowd.class, "audience-again.sql");
@@ -63,6 +65,27 @@ class Crowd {
                 atOnce.getOrDefault(Channel.SMS, 0),
                 atOnce.getOrDefault(Channel.LETTER, 0),
                 digests);
+    }
+
+    /** Counts those of the readers who have no value for a placeholder. */
+    @Override
+    public int without(NoticeView notice, Placeholder placeholder) {
+        String column =
+                switch (placeholder) {
+                    case GIVEN_NAME -> "c.given_name";
+                    case FAMILY_NAME -> "c.family_name";
+                    case DISTRICT -> "c.district";
+                    case SALUTATION, TOWN -> null;
+                };
+        if (column == null) {
+            return 0;
+        }
+        Object count = audience(
+                        "select count(*) from (" + AUDIENCE + ") audience join citizen c on c.id = audience.citizen_id"
+                                + " where " + column + " is null",
+                        notice)
+                .getSingleResult();
+        return ((Number) count).intValue();
     }
 
     /**
@@ -150,7 +173,7 @@ class Crowd {
     private Query audience(String statement, NoticeView notice) {
         return em.createNativeQuery(statement)
                 .setParameter(1, notice.topicId())
-                .setParameter(2, notice.district() == null ? "" : notice.district())
+                .setParameter(2, String.join(",", notice.districts()))
                 .setParameter(3, now())
                 .setParameter(4, today());
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.content.Assembly;
 import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.content.Reader;
 import org.buergerdialog.document.NewsData;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Frequency;
@@ -21,6 +23,9 @@ import org.buergerdialog.shared.TownTime;
 /** Sends the news of a week or a month in one message. */
 @ApplicationScoped
 class DigestWriter implements Writer {
+
+    @EJB
+    private Assembly assembly;
 
     @EJB
     private Citizens citizens;
@@ -94,20 +99,19 @@ class DigestWriter implements Writer {
                         List.of(words.get("digest.text." + rhythm)),
                         words.get("closing", town),
                         words.get("digest.reason." + rhythm, words.list(through)))
-                .bringing(news.stream()
-                        .map(notice -> piece(notice, words.language()))
-                        .toList())
+                .bringing(news.stream().map(notice -> piece(notice, reader)).toList())
                 .offering(words.get("digest.button"), envelopes.preferences(reader.id()));
         return envelopes.news(message, reader, words.language(), text, List.of(), rhythm);
     }
 
-    private static MailText.Piece piece(NoticeView notice, Language reader) {
-        Language language = notice.languageFor(reader);
+    private MailText.Piece piece(NoticeView notice, ProfileView profile) {
+        Language language = notice.languageFor(profile.language());
+        Reader reader = assembly.reader(profile, notice);
         return new MailText.Piece(
                 language,
                 notice.topicName().in(language),
-                notice.subject().in(language),
-                MailText.paragraphs(notice.text().in(language)));
+                assembly.subject(notice, reader),
+                assembly.parts(notice, reader));
     }
 
     /** Says on paper what the mail says. */
@@ -127,8 +131,8 @@ class DigestWriter implements Writer {
                         settings.town().name()),
                 news.stream()
                         .map(notice -> notice.topicName().in(words.language()) + ": "
-                                + notice.subject().in(words.language()) + "\n\n"
-                                + notice.text().in(words.language()))
+                                + assembly.subject(notice, assembly.reader(reader, notice)) + "\n\n"
+                                + assembly.text(notice, assembly.reader(reader, notice)))
                         .collect(Collectors.joining("\n\n")),
                 List.of(),
                 settings.portalUrl() + "/einstellungen",

@@ -2,6 +2,7 @@ package org.buergerdialog.mailing;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +82,7 @@ final class InfoShelf {
     }
 
     private static boolean concerns(NoticeView notice, Set<String> wanted) {
-        return wanted.isEmpty() || notice.district() == null || wanted.contains(notice.district());
+        return wanted.isEmpty() || notice.districts().isEmpty() || !Collections.disjoint(wanted, notice.districts());
     }
 
     /** Whoever follows a topic follows all below it. */

@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.buergerdialog.content.Block;
+import org.buergerdialog.content.Part;
+import org.buergerdialog.event.EventState;
+import org.buergerdialog.event.EventView;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TextFile;
@@ -16,10 +20,11 @@ import org.buergerdialog.shared.Town;
 @ApplicationScoped
 class MailTemplate {
 
-    private final Template asHtml =
-            Mustache.compiler().escapeHTML(true).compile(TextFile.beside(MailTemplate.class, "mail.html"));
-    private final Template asText =
-            Mustache.compiler().escapeHTML(false).compile(TextFile.beside(MailTemplate.class, "mail.txt"));
+    /** As wide as the text of a mail on a desk, in pixels. */
+    private static final int WIDEST = 544;
+
+    private final Template asHtml = Mustache.compiler().escapeHTML(true).compile(whole("mail.html", "parts.html"));
+    private final Template asText = Mustache.compiler().escapeHTML(false).compile(whole("mail.txt", "parts.txt"));
 
     private final Settings settings;
 
@@ -31,6 +36,12 @@ class MailTemplate {
     /** For the proxy only. */
     protected MailTemplate() {
         this(null);
+    }
+
+    /** What content pieces look like is written once and stands wherever they do; nobody else can include anything. */
+    private static String whole(String name, String parts) {
+        return TextFile.beside(MailTemplate.class, name)
+                .replace("{{>parts}}\n", TextFile.beside(MailTemplate.class, parts));
     }
 
     String html(MailText text, Language language, FooterLinks links) {
@@ -59,9 +70,10 @@ class MailTemplate {
                                 piece.topic(),
                                 "heading",
                                 piece.subject(),
-                                "blocks",
-                                blocks(piece.paragraphs())))
+                                "parts",
+                                parts(piece.parts(), piece.language(), 3)))
                         .toList());
+        model.put("parts", parts(text.parts(), language, 2));
         model.put(
                 "quote",
                 text.quote() == null
@@ -103,6 +115,48 @@ class MailTemplate {
         model.put("imprint", words.get("imprint"));
         model.put("privacy", words.get("privacy"));
         return model;
+    }
+
+    /** Only texts and lists of texts reach the template, whatever was written. */
+    private List<Map<String, Object>> parts(List<Part> parts, Language language, int level) {
+        return parts.stream().map(part -> part(part, language, level)).toList();
+    }
+
+    private Map<String, Object> part(Part part, Language language, int level) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("speaking", language.locale().getLanguage());
+        model.put("level", Integer.toString(level));
+        model.put("words", part.words() == null ? "" : part.words());
+        model.put("heading", part.kind() == Block.Kind.HEADING);
+        model.put("prose", part.kind() == Block.Kind.TEXT ? blocks(MailText.paragraphs(part.words())) : List.of());
+        model.put("picture", present(part.kind() == Block.Kind.PICTURE ? absolute(part.pictureAddress()) : null));
+        model.put(
+                "width",
+                part.picture() == null
+                        ? ""
+                        : Integer.toString(Math.min(WIDEST, part.picture().width())));
+        model.put("action", present(part.kind() == Block.Kind.BUTTON ? absolute(part.target()) : null));
+        model.put(
+                "events",
+                part.events().stream().map(event -> event(event, language)).toList());
+        model.put("hasEvents", !part.events().isEmpty());
+        return model;
+    }
+
+    private Map<String, Object> event(EventView event, Language language) {
+        MailWords words = new MailWords(language);
+        return Map.of(
+                "title", event.title().in(language),
+                "titleLanguage", event.title().languageFor(language).locale().getLanguage(),
+                "when", event.when(language),
+                "place", event.place(),
+                "cancelled",
+                        present(event.state() == EventState.CANCELLED ? words.get("notice.event.cancelled") : null),
+                "url", absolute("/veranstaltungen/" + event.slug()));
+    }
+
+    private String absolute(String address) {
+        return address.startsWith("/") ? settings.portalUrl() + address : address;
     }
 
     /** A section of the template that is left out where there is nothing to say. */

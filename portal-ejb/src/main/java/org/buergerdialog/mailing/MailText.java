@@ -3,6 +3,8 @@ package org.buergerdialog.mailing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.buergerdialog.content.Block;
+import org.buergerdialog.content.Part;
 import org.buergerdialog.shared.Language;
 
 /**
@@ -10,6 +12,7 @@ import org.buergerdialog.shared.Language;
  *
  * @param paragraphs what comes first
  * @param facts label and value, shown as a small table; may be empty
+ * @param parts what comes then, with headings, pictures and events; may be empty
  * @param pieces several news in one mail; may be empty
  * @param quote null if there is none
  * @param button the one thing to do next; null if there is none
@@ -21,6 +24,7 @@ record MailText(
         String greeting,
         List<String> paragraphs,
         Map<String, String> facts,
+        List<Part> parts,
         List<Piece> pieces,
         Quote quote,
         Button button,
@@ -32,21 +36,35 @@ record MailText(
     record Button(String label, String url) {}
 
     /** One of several news, with the topic it belongs to; its language may be another than that of the mail. */
-    record Piece(Language language, String topic, String subject, List<String> paragraphs) {}
+    record Piece(Language language, String topic, String subject, List<Part> parts) {}
 
     /** A wording that must stand there letter by letter, and what introduces it. */
     record Quote(String introduction, String wording) {}
 
     static MailText of(String subject, String greeting, List<String> paragraphs, String closing, String reason) {
-        return new MailText(subject, greeting, paragraphs, Map.of(), List.of(), null, null, List.of(), closing, reason);
+        return new MailText(
+                subject, greeting, paragraphs, Map.of(), List.of(), List.of(), null, null, List.of(), closing, reason);
     }
 
     MailText stating(Map<String, String> facts) {
-        return new MailText(subject, greeting, paragraphs, facts, pieces, quote, button, afterwards, closing, reason);
+        return new MailText(
+                subject, greeting, paragraphs, facts, parts, pieces, quote, button, afterwards, closing, reason);
+    }
+
+    /** Returns the same under another subject. */
+    MailText called(String other) {
+        return new MailText(
+                other, greeting, paragraphs, facts, parts, pieces, quote, button, afterwards, closing, reason);
+    }
+
+    MailText showing(List<Part> parts) {
+        return new MailText(
+                subject, greeting, paragraphs, facts, parts, pieces, quote, button, afterwards, closing, reason);
     }
 
     MailText bringing(List<Piece> pieces) {
-        return new MailText(subject, greeting, paragraphs, facts, pieces, quote, button, afterwards, closing, reason);
+        return new MailText(
+                subject, greeting, paragraphs, facts, parts, pieces, quote, button, afterwards, closing, reason);
     }
 
     MailText quoting(String introduction, String wording) {
@@ -55,6 +73,7 @@ record MailText(
                 greeting,
                 paragraphs,
                 facts,
+                parts,
                 pieces,
                 new Quote(introduction, wording),
                 button,
@@ -70,12 +89,18 @@ record MailText(
                 greeting,
                 paragraphs,
                 facts,
+                parts,
                 pieces,
                 quote,
                 new Button(label, url),
                 List.of(afterwards),
                 closing,
                 reason);
+    }
+
+    /** Offers something to do next unless what it brings does already: two buttons are one too many. */
+    MailText offeringAtLeast(String label, String url) {
+        return parts.stream().anyMatch(part -> part.kind() == Block.Kind.BUTTON) ? this : offering(label, url);
     }
 
     /** Splits what an editor typed at its blank lines. */

@@ -165,6 +165,12 @@ class Message {
         this.dueAt = now;
     }
 
+    /** Names the address of a message that is for one address only, whoever reads there. */
+    Message to(String address) {
+        recipient = address;
+        return this;
+    }
+
     Long id() {
         return id;
     }

@@ -26,6 +26,8 @@ public enum MessageKind {
     REGISTRATION_REQUEST(Lane.WAITED_FOR),
     /** News about a followed topic; the personal info pack is attached. */
     NOTICE(Lane.NEWS),
+    /** A notice on its way to the editor who writes it. */
+    TEST(Lane.WAITED_FOR),
     /** The news of a week or a month in one mail. */
     DIGEST(Lane.NEWS),
     /** Somebody asked for news to this address; its owner is to confirm. */

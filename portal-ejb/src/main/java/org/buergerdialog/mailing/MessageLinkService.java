@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.shared.LinkPurpose;
 import org.buergerdialog.shared.LinkTokens;
@@ -28,9 +29,6 @@ public class MessageLinkService {
 
     @EJB
     private Citizens citizens;
-
-    @EJB
-    private DigestItems digests;
 
     @Inject
     private Archive archive;
@@ -56,7 +54,7 @@ public class MessageLinkService {
         return OriginalReader.read(
                 message,
                 archive.original(id),
-                digests.newsIn(message),
+                List.of(), // a mail says it all itself
                 settings.town().name());
     }
 

@@ -2,7 +2,6 @@ package org.buergerdialog.mailing;
 
 import java.time.Instant;
 import java.util.List;
-import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.interest.Channel;
 
 /**
@@ -21,5 +20,5 @@ public record MessageOriginal(
         String html,
         String text,
         List<Attachment> attachments,
-        List<NoticeView> news,
+        List<NewsText> news,
         byte[] raw) {}

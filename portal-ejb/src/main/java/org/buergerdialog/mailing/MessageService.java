@@ -12,6 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.buergerdialog.citizen.AddressChanges;
 import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.content.Assembly;
+import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.content.Reader;
+import org.buergerdialog.interest.Channel;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Settings;
@@ -29,6 +34,9 @@ public class MessageService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @EJB
+    private Assembly assembly;
 
     @EJB
     private Citizens citizens;
@@ -77,8 +85,21 @@ public class MessageService {
         return OriginalReader.read(
                 message,
                 archive.original(id),
-                digests.newsIn(message),
+                message.channel() == Channel.SMS
+                        ? digests.newsIn(message).stream()
+                                .map(notice -> news(notice, message.citizen()))
+                                .toList()
+                        : List.of(),
                 settings.town().name());
+    }
+
+    private NewsText news(NoticeView notice, long citizen) {
+        ProfileView profile = citizens.profile(citizen);
+        Reader reader = assembly.reader(profile, notice);
+        return new NewsText(
+                notice.languageFor(profile.language()),
+                assembly.subject(notice, reader),
+                assembly.text(notice, reader));
     }
 
     private boolean isMine(Message message) {

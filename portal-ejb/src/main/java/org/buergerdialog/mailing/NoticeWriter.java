@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.content.Assembly;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
+import org.buergerdialog.content.Reader;
 import org.buergerdialog.document.InfoPackArticle;
 import org.buergerdialog.document.NewsData;
 import org.buergerdialog.interest.Channel;
@@ -35,6 +39,9 @@ class NoticeWriter implements Writer {
     private Notices notices;
 
     @EJB
+    private Assembly assembly;
+
+    @EJB
     private TopicService topics;
 
     @EJB
@@ -44,13 +51,13 @@ class NoticeWriter implements Writer {
     private Crowd crowd;
 
     @Inject
+    private InfoPacks infoPacks;
+
+    @Inject
     private Permission permission;
 
     @Inject
     private Envelopes envelopes;
-
-    @Inject
-    private InfoPacks infoPacks;
 
     @Inject
     private Settings settings;
@@ -62,7 +69,7 @@ class NoticeWriter implements Writer {
     public boolean basisHolds(Message message) {
         NoticeView notice = notices.view(message.object());
         return permission.holds(message.citizen(), message.channel())
-                && interests.wants(message.citizen(), notice.topicId(), notice.district())
+                && interests.wants(message.citizen(), notice.topicId(), notice.districts())
                 && interests
                         .choice(message.citizen(), notice.topicId())
                         .filter(choice -> choice.channel() == message.channel())
@@ -79,20 +86,44 @@ class NoticeWriter implements Writer {
         NoticeView notice = notices.view(message.object());
         ProfileView reader = citizens.profile(message.citizen());
         Set<Long> through = interests.followedAround(message.citizen(), Set.of(notice.topicId()));
-        Wishes wishes = notices.haveInfoSheet(notice.id()) ? interests.wishes(message.citizen()) : null;
-        return write(message, notice, reader, through, wishes);
+        return write(
+                message,
+                issue(notice),
+                reader,
+                language -> topics.names(through, language),
+                () -> interests.wishes(message.citizen()));
     }
 
     /**
      * Writes to a reader.
      *
-     * @param through the topics that the reader follows and the notice came through: what unsubscribing ends
-     * @param wishes what the info pack is put together after; null if none is attached
+     * @param through names the topics that the reader follows and the notice came through: what unsubscribing ends
+     * @param wishes what the info pack is put together after; not asked where none is attached
      */
-    private Mail write(Message message, NoticeView notice, ProfileView reader, Set<Long> through, Wishes wishes) {
+    private Mail write(
+            Message message,
+            Issue issue,
+            ProfileView reader,
+            Function<Language, List<String>> through,
+            Supplier<Wishes> wishes) {
         return message.channel() == Channel.SMS
-                ? textMessage(message, notice, reader)
-                : mail(message, notice, reader, through, wishes);
+                ? textMessage(message, issue.notice(), reader)
+                : mail(message, issue, reader, through, wishes);
+    }
+
+    /**
+     * A notice with what is the same for all its readers.
+     *
+     * @param pack whether the personal info pack is attached
+     * @param list the short name of its topic
+     */
+    private record Issue(NoticeView notice, boolean pack, String list) {}
+
+    private Issue issue(NoticeView notice) {
+        return new Issue(
+                notice,
+                notices.haveInfoSheet(notice.id()),
+                topics.get(notice.topicId()).slug());
     }
 
     @Override
@@ -100,37 +131,54 @@ class NoticeWriter implements Writer {
         return new OfBatch(messages);
     }
 
-    private Mail mail(Message message, NoticeView notice, ProfileView reader, Set<Long> through, Wishes wishes) {
+    private Mail mail(
+            Message message,
+            Issue issue,
+            ProfileView reader,
+            Function<Language, List<String>> through,
+            Supplier<Wishes> wishes) {
+        NoticeView notice = issue.notice();
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
-        MailText text = MailText.of(
-                        notice.subject().in(language),
-                        reader.greeting(language) + ",",
-                        MailText.paragraphs(notice.text().in(language)),
+        Reader eyes = assembly.reader(reader, notice);
+        MailText text = text(
+                        notice,
+                        eyes,
+                        reader.greeting(language),
+                        words.get("notice.reason", words.list(through.apply(language))))
+                .offeringAtLeast(words.get("notice.button"), envelopes.preferences(reader));
+        List<Mail.Enclosure> packs = issue.pack()
+                ? List.of(infoPacks.attached(notice, reader, wishes.get(), article(notice, eyes, language)))
+                : List.of();
+        return envelopes.news(message, reader, language, text, packs, issue.list());
+    }
+
+    /** Says what a notice says to this reader; the previews of the editors say the same. */
+    MailText text(NoticeView notice, Reader reader, String greeting, String reason) {
+        MailWords words = new MailWords(notice.languageFor(reader.language()));
+        return MailText.of(
+                        assembly.subject(notice, reader),
+                        greeting + ",",
+                        List.of(),
                         words.get("closing", settings.town().name()),
-                        words.get("notice.reason", words.list(topics.names(through, language))))
-                .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
-        String list = topics.get(notice.topicId()).slug();
-        List<Mail.Enclosure> packs = wishes == null
-                ? List.of()
-                : List.of(infoPacks.attached(notice, reader, wishes, article(notice, language)));
-        return envelopes.news(message, reader, language, text, packs, list);
+                        reason)
+                .showing(assembly.parts(notice, reader));
     }
 
     /** The notice as it opens the info pack. */
-    private static InfoPackArticle article(NoticeView notice, Language language) {
+    private InfoPackArticle article(NoticeView notice, Reader eyes, Language language) {
         return new InfoPackArticle(
                 language,
                 notice.topicName().in(language),
-                notice.subject().in(language),
-                MailText.paragraphs(notice.text().in(language)),
+                assembly.subject(notice, eyes),
+                MailText.paragraphs(assembly.text(notice, eyes)),
                 null);
     }
 
     /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */
     private Mail textMessage(Message message, NoticeView notice, ProfileView reader) {
         Language language = notice.languageFor(reader.language());
-        String subject = notice.subject().in(language);
+        String subject = assembly.subject(notice, assembly.reader(reader, notice));
         String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
         String text = shortText(settings.town().name(), subject, language, address);
         return envelopes.textMessage(message, reader.mobile(), language, subject, text);
@@ -146,6 +194,7 @@ class NoticeWriter implements Writer {
         Instant date = message.sent() ? message.sentAt() : clock.instant();
         NoticeView notice = notices.view(message.object());
         Language language = notice.languageFor(reader.language());
+        Reader eyes = assembly.reader(reader, notice);
         return new NewsData(
                 language,
                 settings.town(),
@@ -153,8 +202,8 @@ class NoticeWriter implements Writer {
                 PostalAddress.of(reader),
                 notice.topicName().in(language),
                 reader.greeting(language) + ",",
-                notice.subject().in(language),
-                notice.text().in(language),
+                assembly.subject(notice, eyes),
+                assembly.text(notice, eyes),
                 infoPacks.onPaper(notice, reader, language),
                 settings.portalUrl() + "/einstellungen",
                 TownTime.date(TownTime.of(date), language));
@@ -163,24 +212,27 @@ class NoticeWriter implements Writer {
     /** Knows what all messages of a batch need, asked at once: who may still get them, who the readers are. */
     private final class OfBatch implements Writer {
 
+        private final List<Message> messages;
         private final Map<Long, Set<Long>> wanted;
         private final Map<Long, ProfileView> readers;
-        private final Map<Long, NoticeView> known = new HashMap<>();
-        private final Map<Long, Boolean> packs = new HashMap<>();
-        private final List<Message> messages;
+        private final Map<Long, Issue> issues = new HashMap<>();
+        private final Map<String, List<String>> names = new HashMap<>();
         private Map<Long, Wishes> wishes;
 
         OfBatch(List<Message> messages) {
             this.messages = messages;
             wanted = crowd.stillWanted(messages.stream().map(Message::id).toList());
-            readers = citizens.readers(messages.stream().map(Message::citizen).collect(Collectors.toSet()));
+            readers = citizens.readers(readerNumbers());
+        }
+
+        private Set<Long> readerNumbers() {
+            return messages.stream().map(Message::citizen).collect(Collectors.toSet());
         }
 
         @Override
         public boolean basisHolds(Message message) {
             return wanted.containsKey(message.id())
-                    && (message.channel() != Channel.SMS
-                            || settings.smsMailDomain().isPresent());
+                    && (message.channel() != Channel.SMS || settings.offersTextMessages());
         }
 
         @Override
@@ -190,21 +242,20 @@ class NoticeWriter implements Writer {
 
         @Override
         public Mail write(Message message) {
-            NoticeView notice = known.computeIfAbsent(message.object(), notices::view);
+            Set<Long> through = wanted.get(message.id());
             return NoticeWriter.this.write(
                     message,
-                    notice,
+                    issues.computeIfAbsent(message.object(), notice -> issue(notices.view(notice))),
                     readers.get(message.citizen()),
-                    wanted.get(message.id()),
-                    packs.computeIfAbsent(message.object(), notices::haveInfoSheet) ? wishes(message) : null);
+                    language -> names.computeIfAbsent(language + " " + through, any -> topics.names(through, language)),
+                    () -> wishes().getOrDefault(message.citizen(), Wishes.NONE));
         }
 
-        private Wishes wishes(Message message) {
+        private Map<Long, Wishes> wishes() {
             if (wishes == null) {
-                wishes =
-                        interests.wishes(messages.stream().map(Message::citizen).collect(Collectors.toSet()));
+                wishes = interests.wishes(readerNumbers());
             }
-            return wishes.getOrDefault(message.citizen(), Wishes.NONE);
+            return wishes;
         }
     }
 }

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.interest.Channel;
 
 /** Takes an archived message apart for reading. */
@@ -28,7 +27,7 @@ final class OriginalReader {
     private OriginalReader() {}
 
     /** @param sender the town, whose name stands on letters */
-    static MessageOriginal read(Message message, byte[] raw, List<NoticeView> news, String sender) {
+    static MessageOriginal read(Message message, byte[] raw, List<NewsText> news, String sender) {
         return message.channel() == Channel.LETTER ? letter(message, raw, sender) : mail(message, raw, news);
     }
 
@@ -54,7 +53,7 @@ final class OriginalReader {
         }
     }
 
-    private static MessageOriginal mail(Message message, byte[] raw, List<NoticeView> news) {
+    private static MessageOriginal mail(Message message, byte[] raw, List<NewsText> news) {
         try {
             MimeMessage mail = mail(raw);
             OriginalReader reader = new OriginalReader();

@@ -17,6 +17,9 @@ class Writers {
     private NoticeWriter notices;
 
     @Inject
+    private TestWriter tests;
+
+    @Inject
     private DigestWriter digests;
 
     @Inject
@@ -51,6 +54,7 @@ class Writers {
                     THANKS -> registrations;
             case REGISTRATION_REQUEST -> registrationRequests;
             case NOTICE -> notices;
+            case TEST -> tests;
             case DIGEST -> digests;
             case CONFIRMATION -> confirmations;
             case RENEWAL -> renewals;

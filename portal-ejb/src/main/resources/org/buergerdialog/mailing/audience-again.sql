@@ -25,6 +25,6 @@ where (i.topic_id = t.id
         when 'LETTER' then c.family_name is not null and c.street is not null and c.postal_code is not null and c.city is not null
         else c.email_verified and not exists (select 1 from suppression s where s.address = c.email) end
     and p.citizen_id is null
-    and (n.district is null
+    and (n.districts = ''
         or not exists (select 1 from interest_district d where d.citizen_id = m.citizen_id)
-        or exists (select 1 from interest_district d where d.citizen_id = m.citizen_id and d.district = n.district))
+        or exists (select 1 from interest_district d where d.citizen_id = m.citizen_id and find_in_set(d.district, n.districts) > 0))

@@ -1,4 +1,5 @@
--- Who gets a notice about a topic (first parameter) from a district (second, empty for the whole town), and how: residents
+-- Who gets a notice about a topic (first parameter) from some districts (second, with commas between, empty for the whole
+-- town), and how: residents
 -- who follow the topic, or the one above it unless they follow the topic itself in another way; who can be reached by
 -- the channel they chose (no mail to it comes back) and have consented to it at this moment (third); whose pause, if what they get comes at once,
 -- does not cover today by the town's calendar (fourth).
@@ -25,4 +26,4 @@ where t.id = ?1
     and (p.citizen_id is null or i.frequency <> 'IMMEDIATE')
     and (?2 = ''
         or not exists (select 1 from interest_district d where d.citizen_id = i.citizen_id)
-        or exists (select 1 from interest_district d where d.citizen_id = i.citizen_id and d.district = ?2))
+        or exists (select 1 from interest_district d where d.citizen_id = i.citizen_id and find_in_set(d.district, ?2) > 0))

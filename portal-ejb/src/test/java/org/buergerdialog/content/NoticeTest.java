@@ -4,31 +4,110 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.Slug;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
+    private final Notice notice = new Notice(new Slug("baustelle"), 1, NOW);
+    private final NoticeVersion first = version(1);
+
     @Test
-    void neverChangesOnceSent() {
-        Notice notice = new Notice(draft(null, null), NOW);
-        notice.send(NOW);
-        assertRule("notice.sent", () -> notice.revise(draft(null, null)));
-        assertRule("notice.sent", () -> notice.send(NOW));
+    void isApprovedOnlyAfterSomebodyWasAskedToLookAtIt() {
+        assertRule("notice.not-in-review", () -> first.approve("staff:b", NOW));
+        first.submit();
+        first.approve("staff:b", NOW);
+        assertThat(first.view())
+                .returns(NoticeState.APPROVED, NoticeVersionView::state)
+                .returns("staff:a", NoticeVersionView::writtenBy)
+                .returns("staff:b", NoticeVersionView::approvedBy)
+                .returns(NOW, NoticeVersionView::approvedAt);
     }
 
     @Test
-    void isEnglishThroughoutOrNotAtAll() {
-        assertRule("notice.english-incomplete", () -> new Notice(draft("Roadworks", null), NOW));
-        assertRule("notice.english-incomplete", () -> new Notice(draft(null, "Text"), NOW));
-        assertThat(new Notice(draft("Roadworks", "Text"), NOW)).isNotNull();
+    void whatIsWrittenOnHasToBeLookedAtAgain() {
+        first.submit();
+        first.revise(draft(), "staff:c", NOW);
+        assertThat(first.view().state()).isEqualTo(NoticeState.DRAFT);
+        assertRule("notice.not-in-review", () -> first.approve("staff:b", NOW));
     }
 
-    private static NoticeDraft draft(String subjectEn, String textEn) {
-        return new NoticeDraft(1L, "Baustelle", subjectEn, "Text", textEn, null);
+    @Test
+    void goesBackToItsAuthor() {
+        first.submit();
+        first.giveBack();
+        assertThat(first.view().state()).isEqualTo(NoticeState.DRAFT);
+    }
+
+    @Test
+    void neverChangesOnceApproved() {
+        approved(first);
+        assertRule("notice.approved", () -> first.revise(draft(), "staff:a", NOW));
+        assertRule("notice.approved", first::submit);
+        assertRule("notice.approved", first::giveBack);
+        assertRule("notice.approved", () -> first.approve("staff:a", NOW));
+    }
+
+    @Test
+    void isSentOnceAndOnlyInAnApprovedVersion() {
+        assertRule("notice.not-approved", () -> notice.send(first, NOW));
+        approved(first);
+        notice.send(first, NOW);
+        assertRule("notice.sent", () -> notice.send(first, NOW));
+    }
+
+    @Test
+    void readersKeepTheVersionThatWasSentWhateverIsWrittenLater() {
+        assertThat(notice.mailed()).as("draft").isEqualTo(1);
+        approved(first);
+        notice.send(first, NOW);
+        NoticeVersion second = version(2);
+        assertThat(notice.mailed()).isEqualTo(1);
+        approved(second);
+        assertThat(notice.mailed()).isEqualTo(1);
+        assertThat(notice.approved()).as("what everybody reads").isEqualTo(2);
+    }
+
+    @Test
+    void anApprovedVersionIsWhatGoesOutWhileANewerOneIsWritten() {
+        approved(first);
+        version(2);
+        assertThat(notice.mailed()).isEqualTo(1);
+        assertThat(notice.latest()).isEqualTo(2);
+    }
+
+    @Test
+    void isNotVisibleOnlyUntilBeforeItIs() {
+        LocalDateTime day = LocalDateTime.of(2026, 12, 1, 8, 0);
+        assertRule(
+                "notice.ends-before-it-begins",
+                () -> first.revise(
+                        new NoticeDraft(1L, Set.of(), Set.of(), "Betreff", null, List.of(), true, day, day),
+                        "staff:a",
+                        NOW));
+    }
+
+    private NoticeVersion version(int number) {
+        NoticeVersion version = new NoticeVersion(7, number, draft(), "staff:a", NOW);
+        notice.touched(version);
+        return version;
+    }
+
+    private void approved(NoticeVersion version) {
+        version.submit();
+        version.approve("staff:b", NOW);
+        notice.approved(version, NOW);
+    }
+
+    private static NoticeDraft draft() {
+        return new NoticeDraft(1L, "Baustelle", null, "Text", null, null);
     }
 
     private static void assertRule(String rule, ThrowingCallable call) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.buergerdialog.content.Block;
+import org.buergerdialog.content.Part;
+import org.buergerdialog.content.PictureSize;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.junit.jupiter.api.Test;
@@ -41,8 +44,8 @@ class MailTemplateTest {
     void showsWhatOneMailBringsPieceByPieceEachInItsLanguage() {
         MailText text = text("Neues.")
                 .bringing(List.of(
-                        new MailText.Piece(Language.DE, "Kultur", "Stadtfest", List.of("Am Sonntag.")),
-                        new MailText.Piece(Language.EN, "Sport", "New pool", List.of("It is open."))));
+                        new MailText.Piece(Language.DE, "Kultur", "Stadtfest", List.of(prose("Am Sonntag."))),
+                        new MailText.Piece(Language.EN, "Sport", "New pool", List.of(prose("It is open.")))));
         assertThat(template.html(text, Language.DE, FooterLinks.NONE))
                 .containsSubsequence("Kultur", "<h2 lang=\"de\"", "Stadtfest", "Sport", "<h2 lang=\"en\"", "New pool");
         assertThat(template.text(text, Language.DE, FooterLinks.NONE))
@@ -69,6 +72,45 @@ class MailTemplateTest {
         }
         assertThat(template.text(text("Neues."), Language.DE, FooterLinks.NONE))
                 .doesNotContain("abmelden", "einstellungen");
+    }
+
+    @Test
+    void drawsEveryBlockInHtmlAndInText() {
+        MailText text = MailText.of("Betreff", "Hallo,", List.of(), "Gruß", "weil")
+                .showing(List.of(
+                        part(Block.Kind.HEADING, "Was gebaut wird", null),
+                        prose("Ein Absatz.\n\n- Bus\n- Bahn"),
+                        new Part(
+                                Block.Kind.PICTURE,
+                                "Der Marktplatz",
+                                "ab12",
+                                new PictureSize("ab12", 1200, 800),
+                                List.of()),
+                        part(Block.Kind.BUTTON, "Zum Plan", "/veranstaltungen")));
+        assertThat(template.html(text, Language.DE, FooterLinks.NONE))
+                .containsSubsequence(
+                        "<h2", "Was gebaut wird", "Ein Absatz.", "<li", "Bahn", "<img", "alt=\"Der Marktplatz\"")
+                .contains("src=\"http://localhost:8080/aktuelles/bilder/ab12.jpg\"", "width=\"544\"")
+                .contains("href=\"http://localhost:8080/veranstaltungen\"", ">Zum Plan</a>");
+        assertThat(template.text(text, Language.DE, FooterLinks.NONE))
+                .containsSubsequence(
+                        "Hallo,",
+                        "Was gebaut wird",
+                        "Ein Absatz.",
+                        "- Bahn",
+                        "[Der Marktplatz]",
+                        "Zum Plan:",
+                        "http://localhost:8080/veranstaltungen",
+                        "Gruß")
+                .doesNotContain("{{", "<");
+    }
+
+    private static Part prose(String words) {
+        return part(Block.Kind.TEXT, words, null);
+    }
+
+    private static Part part(Block.Kind kind, String words, String target) {
+        return new Part(kind, words, target, null, List.of());
     }
 
     private static MailText text(String paragraph) {

@@ -139,8 +139,13 @@ class EveryPageIT {
         examples.put("/konto/nachrichten/{id}", Map.of("id", message, "n", "0"));
         examples.put("/verwaltung/veranstaltungen/{id}", Map.of("id", Long.toString(event.id())));
         examples.put("/verwaltung/inhalte/{id}/versand", Map.of("id", Long.toString(Town.notice(true))));
-        examples.put("/verwaltung/inhalte/{id}", Map.of("id", Long.toString(Town.notice(false))));
+        examples.put("/verwaltung/inhalte/{id}", Map.of("id", Long.toString(Town.notice(false)), "version", "1"));
         examples.put("/verwaltung/kampagnen/{id}", Map.of("id", Long.toString(Town.pausedCampaign())));
+        examples.put("/verwaltung/personas/{id}", Map.of("id", Long.toString(Town.persona())));
+        examples.put(
+                "/aktuelles/{slug}",
+                Map.of("slug", Town.look("select slug from notice where id = ?", Town.notice(true))));
+        examples.put("/aktuelles/bilder/{picture}", Map.of("picture", Town.noticePicture() + ".jpg"));
         examples.put("/verwaltung/rechtstexte/{purpose}", Map.of("purpose", Town.purposeWithDraft(), "version", "2"));
         examples.put("/verwaltung/nachweise/{id}", Map.of("id", proofWithMail()));
         examples.put("/verwaltung/nachweise/{id}/scan", Map.of("id", proofWithScan()));
@@ -396,6 +401,8 @@ class EveryPageIT {
         types.put("/verwaltung/nachweise/{id}/mail", "message/rfc822");
         types.put("/verwaltung/nachweise/{id}/scan", "application/pdf");
         types.put("/verwaltung/inhalte/{id}/briefe/{n}", "application/pdf");
+        types.put("/verwaltung/inhalte/{id}/vorschau/mail", "text/html");
+        types.put("/aktuelles/bilder/{picture}", "image/jpeg");
         types.put("/verwaltung/inhalte/zusammenfassungen/{id}/briefe/{n}", "application/pdf");
         types.put("/nachricht/{token}/html", "text/html");
         types.put("/nachricht/{token}/original", "message/rfc822");
@@ -411,7 +418,8 @@ class EveryPageIT {
                         assertThat(response.headers().get("content-type")).startsWith(types.get(route.address()));
                         assertThat(response.headers().get("x-content-type-options"))
                                 .isEqualTo("nosniff");
-                        boolean forEverybody = route.address().startsWith("/veranstaltungen");
+                        boolean forEverybody = route.address().startsWith("/veranstaltungen")
+                                || route.address().startsWith("/aktuelles");
                         assertThat(response.headers().get("cache-control"))
                                 .contains(forEverybody ? "public" : "no-store");
                     });

@@ -111,7 +111,7 @@ class CampaignIT {
 
         change(() -> campaigns.cancel(campaign, versionOf(campaign)));
 
-        assertThat(life.asStaff(Role.EDITOR, () -> notices.get(notice).draft()).orThrow())
+        assertThat(life.asStaff(Role.EDITOR, () -> notices.get(notice).unsent()).orThrow())
                 .isTrue();
         Rows.change("update campaign set starts_at = utc_timestamp(6) - interval 1 minute where id = ?", campaign);
         work.work();
@@ -129,7 +129,8 @@ class CampaignIT {
         post.work();
         work.work();
         post.work();
-        assertThat(Rows.count("message where campaign_id = ? and state in ('QUEUED', 'CLAIMED') and attempts = 0", campaign))
+        assertThat(Rows.count(
+                        "message where campaign_id = ? and state in ('QUEUED', 'CLAIMED') and attempts = 0", campaign))
                 .isEqualTo(2);
 
         change(() -> campaigns.resume(campaign, versionOf(campaign)));

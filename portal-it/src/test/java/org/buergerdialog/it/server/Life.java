@@ -181,10 +181,23 @@ public class Life {
         as(resident, () -> preferences.follow(Access.signedIn(), topic)).orThrow();
     }
 
+    /** A notice that may be sent. */
     long notice(long topic) {
-        return asStaff(
-                        Role.EDITOR,
-                        () -> notices.create(new NoticeDraft(topic, "Zur Prüfung", null, "Ein Absatz.", null, null)))
+        return notice(new NoticeDraft(topic, "Zur Prüfung", null, "Ein Absatz.", null, null));
+    }
+
+    long notice(NoticeDraft draft) {
+        long notice = asStaff(Role.EDITOR, () -> notices.create(draft)).orThrow();
+        approve(notice);
+        return notice;
+    }
+
+    void approve(long notice) {
+        asStaff(Role.EDITOR, () -> {
+                    notices.submit(notice, notices.get(notice).version());
+                    notices.approve(notice, notices.get(notice).version());
+                    return null;
+                })
                 .orThrow();
     }
 }

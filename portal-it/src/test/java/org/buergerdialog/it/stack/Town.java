@@ -55,6 +55,13 @@ public final class Town {
         return new Event(id, "rundgang-" + mark, title);
     }
 
+    /** A published event about a topic. */
+    public static Event eventAbout(Topic topic) {
+        Event event = event(20);
+        execute("update event set topic_id = ?, version = version + 1 where id = ?", topic.id(), event.id());
+        return event;
+    }
+
     /** An event that lets people bring three others by name and asks a text, a choice and a yes or no. */
     public static Event asking(int capacity, int waitlist) {
         Event event = event(capacity);
@@ -123,13 +130,41 @@ public final class Town {
 
     /** A notice, still being written or sent to nobody; returns its number. */
     public static long notice(boolean sent) {
-        return insert(
-                "insert into notice (version, topic_id, subject_de, subject_en, text_de, text_en, state, created_at, sent_at)"
-                        + " values (1, (select min(id) from topic), 'Neues vom Brunnen', 'News about the fountain',"
-                        + " ?, 'It is running again.', ?, utc_timestamp(6), if(?, utc_timestamp(6), null))",
-                "Er läuft wieder.\n\nKommen Sie vorbei: " + Stack.portal() + "/veranstaltungen.",
-                sent ? "SENT" : "DRAFT",
+        long notice = insert(
+                "insert into notice (version, slug, topic_id, latest, approved, sent, created_at, published_at, sent_at)"
+                        + " values (1, ?, (select min(id) from topic), 1, if(?, 1, null), if(?, 1, null), utc_timestamp(6),"
+                        + " if(?, utc_timestamp(6), null), if(?, utc_timestamp(6), null))",
+                "brunnen-" + mark(),
+                sent,
+                sent,
+                sent,
                 sent);
+        execute(
+                "insert into notice_version (revision, notice_id, number, state, topic_id, districts, subject_de, subject_en,"
+                        + " blocks, publicly, written_at) select 1, id, 1, ?, topic_id, '', 'Neues vom Brunnen',"
+                        + " 'News about the fountain', json_array(json_object('kind', 'TEXT',"
+                        + " 'de', ?, 'en', 'It is running again.')), ?, created_at"
+                        + " from notice where id = ?",
+                sent ? "APPROVED" : "DRAFT",
+                "Er läuft wieder.\n\nKommen Sie vorbei: " + Stack.portal() + "/veranstaltungen.",
+                sent,
+                notice);
+        return notice;
+    }
+
+    /** A picture of a content piece, the same as that of some event; returns its fingerprint. */
+    public static String noticePicture() {
+        execute("insert ignore into notice_picture (sha256, content, width, height, created_at)"
+                + " select sha256, content, width, height, utc_timestamp(6) from event_picture limit 1");
+        return look("select min(sha256) from notice_picture");
+    }
+
+    /** A persona; returns its number. */
+    public static long persona() {
+        return insert(
+                "insert into persona (version, given_name, family_name, salutation, age, language)"
+                        + " values (1, 'Erika', ?, 'MS', 41, 'DE')",
+                "Probe " + mark());
     }
 
     /** A campaign of two messages that stands still, one of which was refused for good; returns its number. */
@@ -264,6 +299,9 @@ public final class Town {
     private static long sentNotice(String topic) {
         long notice = notice(true);
         execute("update notice set topic_id = (select id from topic where slug = ?) where id = ?", topic, notice);
+        execute(
+                "update notice_version v join notice n on n.id = v.notice_id set v.topic_id = n.topic_id where n.id = ?",
+                notice);
         return notice;
     }
 

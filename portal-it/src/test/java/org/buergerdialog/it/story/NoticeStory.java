@@ -39,10 +39,10 @@ class NoticeStory {
         NoticeSendingPage sending = NoticeEditorPage.create(editor)
                 .about(topic)
                 .fill("subject", subject)
-                .fill("text", "Der Brunnen läuft wieder.\n\nKommen Sie vorbei.")
+                .fill("block0de", "Der Brunnen läuft wieder.\n\nKommen Sie vorbei.")
                 .check();
         assertThat(sending.audience()).hasText("2");
-        CampaignPage campaign = sending.send();
+        CampaignPage campaign = sending.approve().send();
 
         for (Account reader : List.of(first, second)) {
             Mailbox.Mail mail = Mailbox.await(reader.email(), subject, MAIL);

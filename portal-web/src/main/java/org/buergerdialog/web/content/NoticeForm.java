@@ -1,31 +1,82 @@
 package org.buergerdialog.web.content;
 
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.buergerdialog.content.Block;
 import org.buergerdialog.content.NoticeDraft;
-import org.buergerdialog.content.NoticeView;
 
-/** The fields of a notice while somebody types; the rules for them live in {@link NoticeDraft}. */
+/** The fields of a notice while somebody writes; the rules for them live in {@link NoticeDraft}. */
 public class NoticeForm {
 
     private int version;
     private Long topicId;
-    private String district;
+    private Long[] topics = {};
+    private String[] districts = {};
     private String subject;
     private String subjectEn;
-    private String text;
-    private String textEn;
+    private boolean publicly = true;
+    private LocalDateTime visibleFrom;
+    private LocalDateTime visibleUntil;
 
-    void fill(NoticeView notice) {
-        version = notice.version();
-        topicId = notice.topicId();
-        district = notice.district();
-        subject = notice.subject().de();
-        subjectEn = notice.subject().en();
-        text = notice.text().de();
-        textEn = notice.text().en();
+    private final List<BlockRow> blocks = new ArrayList<>();
+
+    void fill(int shown, NoticeDraft draft) {
+        version = shown;
+        topicId = draft.topicId();
+        topics = draft.topics().toArray(Long[]::new);
+        districts = draft.districts().toArray(String[]::new);
+        subject = draft.subject();
+        subjectEn = draft.subjectEn();
+        publicly = draft.publicly();
+        visibleFrom = draft.visibleFrom();
+        visibleUntil = draft.visibleUntil();
+        blocks.clear();
+        draft.blocks().forEach(block -> blocks.add(BlockRow.of(block)));
     }
 
     NoticeDraft draft() {
-        return new NoticeDraft(topicId, subject, subjectEn, text, textEn, district);
+        return new NoticeDraft(
+                topicId,
+                Set.of(topics),
+                Set.of(districts),
+                subject,
+                subjectEn,
+                blocks.stream().map(BlockRow::block).toList(),
+                publicly,
+                visibleFrom,
+                visibleUntil);
+    }
+
+    void add(Block.Kind kind) {
+        blocks.add(new BlockRow(kind));
+    }
+
+    void remove(int number) {
+        blocks.remove(number);
+    }
+
+    void swap(int number, int other) {
+        Collections.swap(blocks, number, other);
+    }
+
+    public List<BlockRow> getBlocks() {
+        return blocks;
+    }
+
+    /** How many blocks there are: told back by the browser, so that what was written finds its rows again. */
+    public int getCount() {
+        return blocks.size();
+    }
+
+    public void setCount(int count) {
+        // The rows were made when the page was opened again, because their fields depend on them.
+    }
+
+    public boolean isFull() {
+        return blocks.size() >= NoticeDraft.MOST_BLOCKS;
     }
 
     /** The version the typing began with; whoever saved in between is not overwritten. */
@@ -45,12 +96,20 @@ public class NoticeForm {
         this.topicId = topicId;
     }
 
-    public String getDistrict() {
-        return district;
+    public Long[] getTopics() {
+        return topics.clone();
     }
 
-    public void setDistrict(String district) {
-        this.district = district;
+    public void setTopics(Long... topics) {
+        this.topics = topics.clone();
+    }
+
+    public String[] getDistricts() {
+        return districts.clone();
+    }
+
+    public void setDistricts(String... districts) {
+        this.districts = districts.clone();
     }
 
     public String getSubject() {
@@ -69,19 +128,27 @@ public class NoticeForm {
         this.subjectEn = subjectEn;
     }
 
-    public String getText() {
-        return text;
+    public boolean isPublicly() {
+        return publicly;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void setPublicly(boolean publicly) {
+        this.publicly = publicly;
     }
 
-    public String getTextEn() {
-        return textEn;
+    public LocalDateTime getVisibleFrom() {
+        return visibleFrom;
     }
 
-    public void setTextEn(String textEn) {
-        this.textEn = textEn;
+    public void setVisibleFrom(LocalDateTime visibleFrom) {
+        this.visibleFrom = visibleFrom;
+    }
+
+    public LocalDateTime getVisibleUntil() {
+        return visibleUntil;
+    }
+
+    public void setVisibleUntil(LocalDateTime visibleUntil) {
+        this.visibleUntil = visibleUntil;
     }
 }

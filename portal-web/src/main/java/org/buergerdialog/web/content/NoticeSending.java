@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.buergerdialog.content.Finding;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.mailing.Audience;
@@ -17,10 +18,11 @@ import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
+import org.buergerdialog.web.frame.Texts;
 import org.buergerdialog.web.frame.Viewer;
 import org.buergerdialog.web.office.PageNumber;
 
-/** Sends a notice after a second look, now or at a time, and leads to the campaign that does it. */
+/** Checks, approves and sends a notice after a second look, now or at a time, and leads to the campaign that does it. */
 @Named
 @RequestScoped
 public class NoticeSending {
@@ -37,11 +39,16 @@ public class NoticeSending {
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private Texts texts;
+
     private long id;
 
     private Integer version;
 
     private NoticeView notice;
+
+    private List<Finding> findings;
 
     private CampaignView campaign;
 
@@ -56,24 +63,54 @@ public class NoticeSending {
         id = PageNumber.required();
     }
 
+    public void submit() {
+        act(() -> notices.submit(id, getVersion()), "content.submitted");
+    }
+
+    public void giveBack() {
+        act(() -> notices.giveBack(id, getVersion()), "content.given-back");
+    }
+
+    public void approve() {
+        act(() -> notices.approve(id, getVersion()), "content.approved");
+    }
+
     public void send() {
-        change(() -> messages.success(
-                "content.send.begun", campaigns.send(id, getVersion()).total()));
+        act(
+                () -> messages.success(
+                        "content.send.begun", campaigns.send(id, getVersion()).total()),
+                this::toCampaign);
     }
 
     public void schedule() {
-        change(() -> {
-            campaigns.schedule(id, getVersion(), startsAt);
-            messages.success("campaign.scheduled", TownTime.moment(TownTime.instant(startsAt), viewer.getLanguage()));
-        });
+        act(
+                () -> {
+                    campaigns.schedule(id, getVersion(), startsAt);
+                    messages.success(
+                            "campaign.scheduled", TownTime.moment(TownTime.instant(startsAt), viewer.getLanguage()));
+                },
+                this::toCampaign);
     }
 
-    private void change(Runnable step) {
+    private void toCampaign() {
+        Pages.redirect("/verwaltung/kampagnen/" + getCampaign().id());
+    }
+
+    private void act(Runnable step, String news) {
+        act(
+                () -> {
+                    step.run();
+                    messages.success(news);
+                },
+                () -> Pages.redirect("/verwaltung/inhalte/" + id + "/versand"));
+    }
+
+    private void act(Runnable step, Runnable then) {
         try {
             step.run();
-            Pages.redirect("/verwaltung/kampagnen/" + getCampaign().id());
+            then.run();
         } catch (RuleViolation e) {
-            // From here on the page shows what is saved now, and offers to send that.
+            // From here on the page shows what is saved now, and offers to go on with that.
             notice = null;
             version = null;
             if (e.rule().equals("changed-meanwhile")) {
@@ -91,6 +128,23 @@ public class NoticeSending {
             notice = notices.get(id);
         }
         return notice;
+    }
+
+    /** What the check says about the newest version, errors first. */
+    public List<Finding> getFindings() {
+        if (findings == null) {
+            findings = notices.check(id);
+        }
+        return findings;
+    }
+
+    /** Says a finding in words. */
+    public String words(Finding finding) {
+        return texts.format("content.lint." + finding.rule(), finding.details().toArray());
+    }
+
+    public long getErrors() {
+        return getFindings().stream().filter(Finding::error).count();
     }
 
     /** The campaign that sends the notice or has sent it; null if there is none. */
@@ -111,7 +165,7 @@ public class NoticeSending {
 
     public List<TextPreview> getTextPreviews() {
         if (textPreviews == null) {
-            textPreviews = campaigns.textPreviews(getNotice().subject());
+            textPreviews = campaigns.textPreviews(getNotice().plainSubject());
         }
         return textPreviews;
     }
@@ -120,8 +174,8 @@ public class NoticeSending {
         return campaigns.audience(id);
     }
 
-    public boolean isDraft() {
-        return getNotice().draft();
+    public boolean isUnsent() {
+        return getNotice().unsent();
     }
 
     public LocalDateTime getStartsAt() {

@@ -52,6 +52,9 @@ public class SignInServlet extends HttpServlet {
         viewer.setName(token.getName() == null ? token.getPreferredUsername() : token.getName());
         Draft.belongToCaller(request, response);
         if (viewer.isStaff()) {
+            if (Boolean.TRUE.equals(token.getEmailVerified())) {
+                viewer.setEmail(token.getEmail());
+            }
             staff.signedIn(viewer.getName());
         }
         if (!request.isUserInRole(Role.CITIZEN)) {

@@ -22,6 +22,7 @@ public class Viewer {
             List.of(Role.EDITOR, Role.EVENT_MANAGER, Role.ADVISER, Role.PRIVACY_OFFICER, Role.ADMIN);
 
     private static final String NAME = Viewer.class.getName() + ".name";
+    private static final String EMAIL = Viewer.class.getName() + ".email";
 
     @Inject
     private HttpServletRequest request;
@@ -35,6 +36,13 @@ public class Viewer {
         HttpSession session = request.getSession(false);
         Object name = session == null || !isSignedIn() ? null : session.getAttribute(NAME);
         return name == null ? "" : (String) name;
+    }
+
+    /** The address of the account, if the identity provider has verified it; empty otherwise. */
+    public String getEmail() {
+        HttpSession session = request.getSession(false);
+        Object email = session == null || !isSignedIn() ? null : session.getAttribute(EMAIL);
+        return email == null ? "" : (String) email;
     }
 
     public boolean isCitizen() {
@@ -67,5 +75,10 @@ public class Viewer {
     /** Remembers the name for the pages of this session. */
     public void setName(String name) {
         request.getSession().setAttribute(NAME, name);
+    }
+
+    /** Remembers the verified address for the pages of this session. */
+    public void setEmail(String email) {
+        request.getSession().setAttribute(EMAIL, email);
     }
 }

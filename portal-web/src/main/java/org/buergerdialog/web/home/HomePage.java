@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import org.buergerdialog.citizen.Access;
+import org.buergerdialog.content.NewsService;
+import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.event.EventFilter;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
@@ -21,9 +23,13 @@ import org.buergerdialog.web.frame.Viewer;
 public class HomePage {
 
     private static final int NEXT = 5;
+    private static final int NEWS = 3;
 
     @Inject
     private EventService eventService;
+
+    @Inject
+    private NewsService notices;
 
     @Inject
     private TopicService topicService;
@@ -35,6 +41,7 @@ public class HomePage {
     private Viewer viewer;
 
     private List<EventView> next;
+    private List<NoticeView> news;
     private List<EventView> concerning = List.of();
     private List<TopicView> topics;
     private Set<Long> followed = Set.of();
@@ -42,6 +49,7 @@ public class HomePage {
     @PostConstruct
     void load() {
         next = eventService.upcoming(NEXT);
+        news = notices.page(Set.of(), 0, NEWS);
         topics = topicService.tree();
         if (viewer.isCitizen()) {
             followed = preferences.followed(Access.signedIn());
@@ -53,6 +61,11 @@ public class HomePage {
 
     public List<EventView> getEvents() {
         return next;
+    }
+
+    /** What the town has said last. */
+    public List<NoticeView> getNews() {
+        return news;
     }
 
     /** The next events in the topics the resident follows. */

@@ -10,6 +10,7 @@ import org.buergerdialog.mailing.MessageLinkService;
 import org.buergerdialog.mailing.MessageOriginal;
 import org.buergerdialog.mailing.MessageService;
 import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.Settings;
 import org.buergerdialog.web.frame.Download;
 import org.buergerdialog.web.frame.FileServlet;
 
@@ -29,6 +30,9 @@ public class MessageFile extends FileServlet {
     @Inject
     private transient MessageLinkService byLink;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         MessageOriginal message = message(request);
@@ -45,12 +49,12 @@ public class MessageFile extends FileServlet {
         return token == null ? messages.mine(Long.parseLong(request.getParameter("id"))) : byLink.open(token);
     }
 
-    private static void show(MessageOriginal message, HttpServletResponse response) throws IOException {
-        // A mail may look as it likes, but it may not do anything; links open beside the portal.
+    private void show(MessageOriginal message, HttpServletResponse response) throws IOException {
+        // A mail may look as it likes, but it may not do anything; the pictures are ours, links open beside the portal.
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
-                        + "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox");
+                "default-src 'none'; img-src " + settings.portalUrl()
+                        + " data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox");
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(message.html().replaceFirst("(?i)<head[^>]*>", "$0<base target=\"_blank\">"));
     }

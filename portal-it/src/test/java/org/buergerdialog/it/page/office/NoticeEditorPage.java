@@ -2,6 +2,7 @@ package org.buergerdialog.it.page.office;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.buergerdialog.it.page.FormPage;
 import org.buergerdialog.it.stack.Town;
 
@@ -26,6 +27,28 @@ public record NoticeEditorPage(Page page) implements FormPage {
     /** What the subject makes as a text message. */
     public Locator textMessage() {
         return page.locator("#textMessage");
+    }
+
+    public NoticeEditorPage choose(String field, String value) {
+        Locator chosen = field(field);
+        Locator folded = page.locator("details:not([open])").filter(new Locator.FilterOptions().setHas(chosen));
+        if (folded.count() > 0) {
+            folded.first().locator("summary").first().click();
+        }
+        chosen.selectOption(value);
+        return this;
+    }
+
+    /** Adds a block at the end, which becomes the one with this number. */
+    public NoticeEditorPage add(String kind, int number) {
+        page.locator("#add" + kind).click();
+        page.locator("#baustein-" + number).waitFor();
+        return this;
+    }
+
+    public NoticeEditorPage attachPicture(int block) {
+        field("block" + block + "file").setInputFiles(new FilePayload("Park.png", "image/png", PicturePage.drawn()));
+        return this;
     }
 
     public NoticeEditorPage saveDraft() {

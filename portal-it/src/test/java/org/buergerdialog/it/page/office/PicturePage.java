@@ -55,7 +55,7 @@ public record PicturePage(Page page) implements FormPage {
         return page.locator(".note.good");
     }
 
-    private static byte[] drawn() {
+    static byte[] drawn() {
         BufferedImage picture = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(Color.CYAN);

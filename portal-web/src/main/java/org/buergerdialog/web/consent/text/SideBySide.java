@@ -2,8 +2,8 @@ package org.buergerdialog.web.consent.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.buergerdialog.consent.TextPart;
-import org.buergerdialog.consent.TextPart.Kind;
+import org.buergerdialog.shared.TextPart;
+import org.buergerdialog.shared.TextPart.Kind;
 
 /**
  * Two wordings side by side: each row has a paragraph of the older one and what became of it.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.buergerdialog.consent.TextPart;
-import org.buergerdialog.consent.TextPart.Kind;
+import org.buergerdialog.shared.TextPart;
+import org.buergerdialog.shared.TextPart.Kind;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {

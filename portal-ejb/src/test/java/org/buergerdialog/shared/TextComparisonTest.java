@@ -1,9 +1,9 @@
-package org.buergerdialog.consent;
+package org.buergerdialog.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-import org.buergerdialog.consent.TextPart.Kind;
+import org.buergerdialog.shared.TextPart.Kind;
 import org.junit.jupiter.api.Test;
 
 class TextComparisonTest {

@@ -1,4 +1,4 @@
-package org.buergerdialog.consent;
+package org.buergerdialog.shared;
 
 /** A piece of the comparison of two wordings; put one after the other, the pieces give both texts. */
 public record TextPart(Kind kind, String text) {

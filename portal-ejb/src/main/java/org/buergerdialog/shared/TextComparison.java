@@ -1,4 +1,4 @@
-package org.buergerdialog.consent;
+package org.buergerdialog.shared;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Compares two wordings word by word. */
-final class TextComparison {
+public final class TextComparison {
 
     /** Between a word and what follows it: spaces and punctuation are pieces of their own. */
     private static final Pattern PIECES = Pattern.compile("(?<=\\W)|(?=\\W)", Pattern.UNICODE_CHARACTER_CLASS);
@@ -17,7 +17,8 @@ final class TextComparison {
 
     private TextComparison() {}
 
-    static List<TextPart> of(String older, String newer) {
+    /** Returns the pieces in their order. */
+    public static List<TextPart> of(String older, String newer) {
         TextComparison comparison = new TextComparison();
         DiffUtils.diff(pieces(older), pieces(newer), true).getDeltas().forEach(comparison::add);
         return List.copyOf(comparison.parts);

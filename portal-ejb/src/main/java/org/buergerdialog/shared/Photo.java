@@ -1,4 +1,4 @@
-package org.buergerdialog.event;
+package org.buergerdialog.shared;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -18,15 +18,14 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
-import org.buergerdialog.shared.RuleViolation;
 
 /**
  * A picture made anew from what somebody sent: upright, small enough for a phone, and without anything a camera wrote
  * into it, such as where it was taken.
  */
-record Photo(byte[] jpeg, int width, int height) {
+public record Photo(byte[] jpeg, int width, int height) {
 
-    static final String MEDIA_TYPE = "image/jpeg";
+    public static final String MEDIA_TYPE = "image/jpeg";
 
     private static final int LARGEST = 1200;
     private static final int SMALLEST = 400;
@@ -46,7 +45,7 @@ record Photo(byte[] jpeg, int width, int height) {
      * @throws RuleViolation {@code picture.type} if it is neither JPEG nor PNG or is broken, {@code picture.pixels} if it
      *     has more than can be held in memory, {@code picture.small} if there is too little to see
      */
-    static Photo of(byte[] sent) {
+    public static Photo of(byte[] sent) {
         try {
             boolean fits = measure(sent);
             var making = Thumbnails.of(new ByteArrayInputStream(sent));

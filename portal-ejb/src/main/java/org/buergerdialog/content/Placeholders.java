@@ -1,0 +1,85 @@
+package org.buergerdialog.content;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts the words of a reader where staff wrote {@code {{Vorname}}} or, with a fallback, {@code {{Vorname|liebe Leserin}}}.
+ *
+ * <p>Nothing is ever evaluated: known words are looked up in a map of texts, in one pass, and what comes in is not looked
+ * at again. Everything else stays as it was written.
+ */
+public final class Placeholders {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\{)\\{\\{([^{}|]*)(?:\\|([^{}]*))?}}(?!})");
+    private static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
+    private Placeholders() {}
+
+    /** Returns the text with what stands in the map; where it has nothing, with the fallback, else with nothing. */
+    public static String fill(String text, Map<Placeholder, String> values) {
+        if (text == null || !text.contains("{{")) {
+            return text;
+        }
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Placeholder.of(name(found.group(1)))
+                        .map(known -> value(values.get(known), found.group(2)))
+                        .orElse(found.group())));
+    }
+
+    /** A value is one line, whatever somebody once typed as a name: it may stand in the header of a mail. */
+    private static String value(String value, String fallback) {
+        String line =
+                value == null ? "" : CONTROL.matcher(value).replaceAll(" ").strip();
+        return !line.isEmpty() ? line : fallback == null ? "" : fallback.strip();
+    }
+
+    /** Returns what stands between braces and is no placeholder; braces that lead nowhere included. */
+    static List<String> unknown(String text) {
+        if (text == null) {
+            return List.of();
+        }
+        List<String> unknown = PLACEHOLDER
+                .matcher(text)
+                .results()
+                .filter(found -> Placeholder.of(name(found.group(1))).isEmpty())
+                .map(found -> found.group())
+                .toList();
+        return unknown.isEmpty()
+                ? BRACES.matcher(PLACEHOLDER.matcher(text).replaceAll(""))
+                        .results()
+                        .map(found -> found.group())
+                        .toList()
+                : unknown;
+    }
+
+    /** Whether a text asks for a value. */
+    static boolean mention(String text, Placeholder placeholder) {
+        return PLACEHOLDER.matcher(text).results().anyMatch(found -> Placeholder.of(name(found.group(1)))
+                .filter(placeholder::equals)
+                .isPresent());
+    }
+
+    /** Returns the placeholders that leave a gap where a reader has no value for them. */
+    static Set<Placeholder> withoutFallback(String text) {
+        Set<Placeholder> bare = EnumSet.noneOf(Placeholder.class);
+        if (text != null) {
+            PLACEHOLDER
+                    .matcher(text)
+                    .results()
+                    .filter(found -> found.group(2) == null || found.group(2).isBlank())
+                    .forEach(found -> Placeholder.of(name(found.group(1))).ifPresent(bare::add));
+        }
+        return bare;
+    }
+
+    private static String name(String written) {
+        return written.strip();
+    }
+}

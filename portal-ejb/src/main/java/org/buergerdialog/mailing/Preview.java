@@ -1,0 +1,11 @@
+package org.buergerdialog.mailing;
+
+import org.buergerdialog.shared.Language;
+
+/**
+ * A mail as somebody would get it.
+ *
+ * @param html the mail in full, to be shown in a frame that runs nothing
+ * @param text its text twin
+ */
+public record Preview(Language language, String subject, String html, String text) {}
