@@ -1,10 +1,6 @@
 package org.buergerdialog.mailing;
 
-import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -13,11 +9,14 @@ import java.util.regex.Pattern;
  * Writes headers and parts of a mail as they go over the line (RFC 5322, 2045, 2047).
  *
  * <p>Our mails have few headers, and we know them all; Jakarta Mail's own objects look for their provider in every archive of
- * the application, several times for each mail. Its encoders are used here, looked up once.
+ * the application, several times for each mail.
  */
 final class MimeWriter {
 
-    private static final StreamProvider STREAMS = StreamProvider.provider();
+    /** {@code =C3} */
+    private static final int ENCODED_BYTE = 3;
+
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private static final byte[] END_OF_LINE = {'\r', '\n'};
 
@@ -87,16 +86,49 @@ final class MimeWriter {
         return this;
     }
 
-    /** Writes a text whose lines end as they like. */
+    /**
+     * Writes a text whose lines end as they like.
+     *
+     * <p>This is most of a mail, so it is encoded by a loop over its bytes and not by a stream that takes them one by one.
+     */
     MimeWriter quotedPrintable(String text) {
-        try {
-            OutputStream encoder = STREAMS.outputQP(out);
-            encoder.write(text.getBytes(StandardCharsets.UTF_8));
-            encoder.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        byte[] coded = new byte[ENCODED_BYTE * plain.length + plain.length / ENCODED_BYTE + plain.length / 8 + 16];
+        int to = 0;
+        int column = 0;
+        for (int from = 0; from < plain.length; from++) {
+            byte next = plain[from];
+            if (next == '\r' || next == '\n') {
+                from += next == '\r' && from + 1 < plain.length && plain[from + 1] == '\n' ? 1 : 0;
+                coded[to++] = '\r';
+                coded[to++] = '\n';
+                column = 0;
+                continue;
+            }
+            boolean asItIs = next > ' ' && next <= '~' && next != '=' || next == ' ' && !endsLine(plain, from);
+            int width = asItIs ? 1 : ENCODED_BYTE;
+            if (column + width >= LONGEST_LINE) {
+                coded[to++] = '=';
+                coded[to++] = '\r';
+                coded[to++] = '\n';
+                column = 0;
+            }
+            if (asItIs) {
+                coded[to++] = next;
+            } else {
+                coded[to++] = '=';
+                coded[to++] = HEX[next >> 4 & 0xf];
+                coded[to++] = HEX[next & 0xf];
+            }
+            column += width;
         }
+        out.write(coded, 0, to);
         return this;
+    }
+
+    /** Blanks at the end of a line may get lost on the way (RFC 2045, 6.7). */
+    private static boolean endsLine(byte[] text, int at) {
+        return at + 1 == text.length || text[at + 1] == '\r' || text[at + 1] == '\n';
     }
 
     MimeWriter base64(byte[] content) {

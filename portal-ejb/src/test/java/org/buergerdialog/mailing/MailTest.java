@@ -60,7 +60,8 @@ class MailTest {
 
     @Test
     void saysInBothFormsWhatWasWritten() throws Exception {
-        String text = "Größe = 5 €.\n.\nEin langer Satz, " + "der nicht in eine Zeile passt, ".repeat(9) + "Ende. ";
+        String text = "  Größe = 5 €. \t\n=\r\n \n\n" + "ä".repeat(300) + "=".repeat(200) + ".\n.\nEin langer Satz, "
+                + "der nicht in eine Zeile passt, ".repeat(9) + "Ende. ";
         MimeMessage message = parse(new Mail(
                         "19.ABC@musterstadt.example",
                         new EmailAddress("dialog@musterstadt.example"),
@@ -83,8 +84,8 @@ class MailTest {
         assertThat(message.getSentDate()).isEqualTo("2026-11-22T10:00:00Z");
         Multipart mixed = (Multipart) message.getContent();
         Multipart both = (Multipart) mixed.getBodyPart(0).getContent();
-        assertThat(both.getBodyPart(0).getContent()).isEqualTo(text.replace("\n", "\r\n"));
-        assertThat(both.getBodyPart(1).getContent()).isEqualTo("<p>" + text.replace("\n", "\r\n") + "</p>");
+        assertThat(both.getBodyPart(0).getContent()).isEqualTo(text.replaceAll("\r?\n", "\r\n"));
+        assertThat(both.getBodyPart(1).getContent()).isEqualTo("<p>" + text.replaceAll("\r?\n", "\r\n") + "</p>");
         assertThat(both.getBodyPart(2).getContentType()).contains("method=REQUEST");
         assertThat(MimeUtility.decodeText(mixed.getBodyPart(1).getFileName())).isEqualTo("Bestätigung.pdf");
         assertThat(mixed.getBodyPart(1).getInputStream().readAllBytes()).hasSize(200);
