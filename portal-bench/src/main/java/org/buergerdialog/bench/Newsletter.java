@@ -57,6 +57,7 @@ final class Newsletter {
     void readers(int number) throws SQLException {
         town.change("set session max_recursive_iterations = " + (number + 1));
         town.change("delete from interest where topic_id = ?", topic);
+        town.change("delete from citizen where email like '%@" + DOMAIN + "'");
         town.change(CROWD, number);
         town.change(
                 "insert into interest (citizen_id, topic_id, since) select id, ?, joined_at from citizen"

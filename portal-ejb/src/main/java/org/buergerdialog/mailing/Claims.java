@@ -64,11 +64,12 @@ public class Claims {
         }
         List<Long> messages =
                 found.stream().map(id -> ((Number) id).longValue()).toList();
-        em.createNativeQuery("update message set state = 'CLAIMED', lease = ?1, lease_until = ?2 where id in"
-                        + " (select n.id from json_table(?3, '$[*]' columns (id bigint path '$')) n)")
-                .setParameter(1, lease)
-                .setParameter(2, UtcText.of(now.plus(LEASE)))
-                .setParameter(3, messages.toString())
+        em.createNativeQuery(
+                        "update " + Batches.NUMBERS + " n straight_join message m force index (primary) on m.id = n.id"
+                                + " set m.state = 'CLAIMED', m.lease = ?2, m.lease_until = ?3")
+                .setParameter(1, messages.toString())
+                .setParameter(2, lease)
+                .setParameter(3, UtcText.of(now.plus(LEASE)))
                 .executeUpdate();
         return messages;
     }

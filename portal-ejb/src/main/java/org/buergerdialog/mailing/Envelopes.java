@@ -63,7 +63,7 @@ class Envelopes {
                 reader,
                 language,
                 text,
-                new FooterLinks(preferences(reader.id()), unsubscribe),
+                new FooterLinks(preferences(reader), unsubscribe),
                 enclosures,
                 ListHeaders.of(list, settings.mailFrom(), unsubscribe));
     }
@@ -109,6 +109,12 @@ class Envelopes {
     /** Returns the address of the resident's preferences that opens without signing in. */
     String preferences(long citizen) {
         return settings.portalUrl() + "/einstellungen/" + citizens.linkToken(citizen);
+    }
+
+    /** The same for a reader whose profile is at hand. */
+    String preferences(ProfileView reader) {
+        return settings.portalUrl() + "/einstellungen/"
+                + links.sign(LinkPurpose.PREFERENCES, reader.id(), reader.email());
     }
 
     private Mail mail(

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.logging.Logger;
 import org.buergerdialog.shared.SecretCode;
 import org.buergerdialog.shared.Settings;
 
@@ -19,6 +20,7 @@ import org.buergerdialog.shared.Settings;
 @ApplicationScoped
 class Journals {
 
+    private static final Logger LOG = Logger.getLogger(Journals.class.getName());
     private static final String ENDING = ".journal";
 
     @Inject
@@ -99,12 +101,16 @@ class Journals {
 
     /** What is noted needs no file; what is not waits for the next start. */
     @PreDestroy
-    synchronized void close() throws IOException {
+    synchronized void close() {
         for (Journal journal : free) {
-            if (journal.unnoted().isEmpty()) {
-                journal.remove();
-            } else {
-                journal.close();
+            try {
+                if (journal.unnoted().isEmpty()) {
+                    journal.remove();
+                } else {
+                    journal.close();
+                }
+            } catch (IOException e) {
+                LOG.warning("A journal could not be closed; the next start reads it");
             }
         }
     }

@@ -2,16 +2,26 @@ package org.buergerdialog.mailing;
 
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.buergerdialog.shared.Language;
 
 /** The fixed wording of mails in one language. */
 record MailWords(Language language) {
 
+    /** Reading a pattern takes longer than filling it in, and every mail has half a dozen. */
+    private static final Map<String, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
+
     String get(String key, Object... values) {
-        String pattern = ResourceBundle.getBundle("org.buergerdialog.mailing.words", language.locale())
+        MessageFormat pattern = PATTERNS.computeIfAbsent(language + key, any -> pattern(key));
+        return ((MessageFormat) pattern.clone()).format(values);
+    }
+
+    private MessageFormat pattern(String key) {
+        String words = ResourceBundle.getBundle("org.buergerdialog.mailing.words", language.locale())
                 .getString(key);
-        return new MessageFormat(pattern, language.locale()).format(values);
+        return new MessageFormat(words, language.locale());
     }
 
     /** Strings words together as people do: {@code Kultur, Sport und Umwelt}. */

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
@@ -79,20 +81,44 @@ class NoticeWriter implements Writer {
         NoticeView notice = notices.view(message.object());
         ProfileView reader = citizens.profile(message.citizen());
         Set<Long> through = interests.followedAround(message.citizen(), Set.of(notice.topicId()));
-        Wishes wishes = notices.haveInfoSheet(notice.id()) ? interests.wishes(message.citizen()) : null;
-        return write(message, notice, reader, through, wishes);
+        return write(
+                message,
+                issue(notice),
+                reader,
+                language -> topics.names(through, language),
+                () -> interests.wishes(message.citizen()));
     }
 
     /**
      * Writes to a reader.
      *
-     * @param through the topics that the reader follows and the notice came through: what unsubscribing ends
-     * @param wishes what the info pack is put together after; null if none is attached
+     * @param through names the topics that the reader follows and the notice came through: what unsubscribing ends
+     * @param wishes finds what the info pack is put together after
      */
-    private Mail write(Message message, NoticeView notice, ProfileView reader, Set<Long> through, Wishes wishes) {
+    private Mail write(
+            Message message,
+            Issue issue,
+            ProfileView reader,
+            Function<Language, List<String>> through,
+            Supplier<Wishes> wishes) {
         return message.channel() == Channel.SMS
-                ? textMessage(message, notice, reader)
-                : mail(message, notice, reader, through, wishes);
+                ? textMessage(message, issue.notice(), reader)
+                : mail(message, issue, reader, through, wishes);
+    }
+
+    /**
+     * A notice with what is the same for all its readers.
+     *
+     * @param pack whether the personal info pack is attached
+     * @param list the short name of its topic
+     */
+    private record Issue(NoticeView notice, boolean pack, String list) {}
+
+    private Issue issue(NoticeView notice) {
+        return new Issue(
+                notice,
+                notices.haveInfoSheet(notice.id()),
+                topics.get(notice.topicId()).slug());
     }
 
     @Override
@@ -100,7 +126,13 @@ class NoticeWriter implements Writer {
         return new OfBatch(messages);
     }
 
-    private Mail mail(Message message, NoticeView notice, ProfileView reader, Set<Long> through, Wishes wishes) {
+    private Mail mail(
+            Message message,
+            Issue issue,
+            ProfileView reader,
+            Function<Language, List<String>> through,
+            Supplier<Wishes> wishes) {
+        NoticeView notice = issue.notice();
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
         MailText text = MailText.of(
@@ -108,13 +140,12 @@ class NoticeWriter implements Writer {
                         reader.greeting(language) + ",",
                         MailText.paragraphs(notice.text().in(language)),
                         words.get("closing", settings.town().name()),
-                        words.get("notice.reason", words.list(topics.names(through, language))))
-                .offering(words.get("notice.button"), envelopes.preferences(reader.id()));
-        String list = topics.get(notice.topicId()).slug();
-        List<Mail.Enclosure> packs = wishes == null
-                ? List.of()
-                : List.of(infoPacks.attached(notice, reader, wishes, article(notice, language)));
-        return envelopes.news(message, reader, language, text, packs, list);
+                        words.get("notice.reason", words.list(through.apply(language))))
+                .offering(words.get("notice.button"), envelopes.preferences(reader));
+        List<Mail.Enclosure> packs = issue.pack()
+                ? List.of(infoPacks.attached(notice, reader, wishes.get(), article(notice, language)))
+                : List.of();
+        return envelopes.news(message, reader, language, text, packs, issue.list());
     }
 
     /** The notice as it opens the info pack. */
@@ -161,8 +192,8 @@ class NoticeWriter implements Writer {
 
         private final Map<Long, Set<Long>> wanted;
         private final Map<Long, ProfileView> readers;
-        private final Map<Long, NoticeView> known = new HashMap<>();
-        private final Map<Long, Boolean> packs = new HashMap<>();
+        private final Map<Long, Issue> issues = new HashMap<>();
+        private final Map<String, List<String>> names = new HashMap<>();
         private final List<Message> messages;
         private Map<Long, Wishes> wishes;
 
@@ -186,13 +217,13 @@ class NoticeWriter implements Writer {
 
         @Override
         public Mail write(Message message) {
-            NoticeView notice = known.computeIfAbsent(message.object(), notices::view);
+            Set<Long> through = wanted.get(message.id());
             return NoticeWriter.this.write(
                     message,
-                    notice,
+                    issues.computeIfAbsent(message.object(), notice -> issue(notices.view(notice))),
                     readers.get(message.citizen()),
-                    wanted.get(message.id()),
-                    packs.computeIfAbsent(message.object(), notices::haveInfoSheet) ? wishes(message) : null);
+                    language -> names.computeIfAbsent(language + " " + through, any -> topics.names(through, language)),
+                    () -> wishes(message));
         }
 
         private Wishes wishes(Message message) {

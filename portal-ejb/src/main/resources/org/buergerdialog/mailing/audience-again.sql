@@ -7,7 +7,7 @@ select m.id,
     t.parent_id,
     exists (select 1 from interest above where above.citizen_id = m.citizen_id and above.topic_id = t.parent_id)
 from json_table(?1, '$[*]' columns (id bigint path '$')) b
-    join message m on m.id = b.id
+    straight_join message m force index (primary) on m.id = b.id
     join notice n on n.id = m.object_id
     join topic t on t.id = n.topic_id
     join interest i on i.citizen_id = m.citizen_id and i.topic_id in (t.id, t.parent_id) and i.channel = m.channel
