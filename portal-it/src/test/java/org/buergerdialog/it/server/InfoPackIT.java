@@ -98,7 +98,7 @@ class InfoPackIT {
         return "/veranstaltungen/" + Rows.text("select slug from event where id = ?", event);
     }
 
-    /** Sends a notice that nobody gets by mail, because its followers have not agreed to anything yet. */
+    /** Sends a notice about a topic and returns its subject. */
     private String sent(long topic) {
         String subject = "Neues " + UUID.randomUUID();
         send(notice(topic, subject));
