@@ -35,7 +35,7 @@ public class Claims {
     public List<Long> next(String lease) {
         Instant now = clock.instant();
         int claimed = em.createNativeQuery("update message set state = 'CLAIMED', lease = ?1, lease_until = ?2"
-                        + " where state = 'QUEUED' and channel <> 'SMS' and due_at <= ?3 order by due_at, id limit "
+                        + " where state = 'QUEUED' and channel = 'EMAIL' and due_at <= ?3 order by due_at, id limit "
                         + BATCH)
                 .setParameter(1, lease)
                 .setParameter(2, UtcText.of(now.plus(LEASE)))
