@@ -31,7 +31,7 @@ class TextGateways {
     @Resource(lookup = "java:jboss/mail/portal")
     private Session mail;
 
-    @Resource
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
     private ManagedExecutorService threads;
 
     @Inject

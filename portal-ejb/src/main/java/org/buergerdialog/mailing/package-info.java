@@ -13,6 +13,8 @@
  *   <li>Campaigns and digests: {@link CampaignService} and {@link Digests}; {@link Crowd} finds all readers at once.
  *   <li>Staff: {@link CampaignService} begins, pauses and ends campaigns, {@link CampaignWork} does what follows by itself;
  *       {@link OutboxService} shows what waits and failed. {@link Gate} knows quiet hours and limits ({@link NewsLimits}).
+ *   <li>Text messages: {@link TextDispatcher} works them off apart from mails; what comes back goes through
+ *       {@link TextReception} to {@link TextReports} and {@link TextAnswers}. The gateways are in {@code mailing.sms}.
  *   <li>Letters: {@link LetterBatchService} prints what goes out on paper.
  *   <li>Links: {@link PreferenceLinkService} sends the way to the preferences, {@link UnsubscribeService} ends topics,
  *       {@link MessageLinkService} shows a mail to whoever holds it.

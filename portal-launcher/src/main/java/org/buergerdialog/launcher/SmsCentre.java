@@ -77,6 +77,7 @@ final class SmsCentre {
     private static final int BIND_MILLIS = 5000;
     private static final int ENQUIRY_MILLIS = 30_000;
     private static final int REPORT_MILLIS = 700;
+    private static final int CLOSE_MILLIS = 3000;
     /** Kept, because a logger nobody holds forgets its level. */
     private static final Logger JSMPP = Logger.getLogger("org.jsmpp");
 
@@ -133,7 +134,8 @@ final class SmsCentre {
                 sessions.add(session);
             } else {
                 request.reject(SMPPConstant.STAT_ESME_RINVPASWD);
-                session.close();
+                // not at once, or the answer might be lost with the line
+                network.schedule(session::close, CLOSE_MILLIS, TimeUnit.MILLISECONDS);
             }
         } catch (IllegalStateException | TimeoutException | IOException | PDUException e) {
             session.close(); // whoever connected wanted nothing of us
