@@ -123,8 +123,7 @@ public class OutboxService {
 
     private Instant oldestInLane(int lane) {
         Object text = em.createNativeQuery(
-                        "select date_format(min(due_at), '%Y-%m-%d %H:%i:%s.%f') from message where state = 'QUEUED'"
-                                + " and lane = ?1")
+                        "select cast(min(due_at) as char) from message where state = 'QUEUED' and lane = ?1")
                 .setParameter(1, lane)
                 .getSingleResult();
         return text == null ? null : UtcText.parse((String) text);
