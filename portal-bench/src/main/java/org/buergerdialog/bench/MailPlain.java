@@ -24,6 +24,7 @@ final class MailPlain {
 
     /** As many mails as the server takes in one request, whatever is attached. */
     private static final int HANDED_OVER = 100;
+
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(20);
     private static final long LOOK = 20;
 

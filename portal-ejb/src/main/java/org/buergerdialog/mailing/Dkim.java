@@ -15,7 +15,7 @@ import org.buergerdialog.shared.SigningKey;
 /**
  * Signs mails so that receivers know that the town's domain vouches for them (RFC 6376, relaxed/relaxed, rsa-sha256).
  *
- * <p>It works on the bytes as they go over the line, so that what is archived is what was signed. See docs/decisions/0018
+ * <p>It works on the bytes as they go over the line, so that what is archived is what was signed. See docs/decisions/0016
  * for why this is not a library.
  */
 final class Dkim {

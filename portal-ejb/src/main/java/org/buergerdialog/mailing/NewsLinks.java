@@ -19,7 +19,7 @@ import org.buergerdialog.shared.Settings;
 /**
  * Lets the links of news lead through the portal, which counts them.
  *
- * <p>A mail needs no row: its links hold its number and that of the link, signed. See docs/decisions/0019.
+ * <p>A mail needs no row: its links hold its number and that of the link, signed. See docs/decisions/0017.
  */
 @ApplicationScoped
 class NewsLinks {

@@ -17,7 +17,7 @@ import org.buergerdialog.shared.Settings;
  *
  * <p>It is the town's own, followed by a plus sign, the number of the message and the first 96 bits of an HMAC-SHA256 over
  * number and Message-ID. Who has not got the message can forge no report about it. Hexadecimal, because some mail servers
- * change the case of names. See docs/decisions/0018.
+ * change the case of names. See docs/decisions/0016.
  */
 @ApplicationScoped
 class ReturnAddresses {
