@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.buergerdialog.consent.Consents;
+import org.buergerdialog.content.Block;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.shared.LinkPurpose;
 import org.buergerdialog.shared.LinkTokens;
@@ -90,11 +91,17 @@ class NewsLinks {
     private Link link(Message message, String url, String target) {
         List<NoticeView> brought = message.kind() == MessageKind.DIGEST ? digests.newsIn(message) : List.of();
         return brought.stream()
-                .filter(notice -> Stream.of(notice.text().de(), notice.text().en())
-                        .anyMatch(text -> text != null && text.contains(url)))
+                .filter(notice -> notice.shown().blocks().stream().anyMatch(block -> brings(block, url)))
                 .findFirst()
                 .map(notice -> new Link(MessageKind.NOTICE, notice.id(), target))
                 .orElseGet(() -> new Link(message.kind(), message.object(), target));
+    }
+
+    /** Buttons keep the whole address or its path, cards of events its end. */
+    private static boolean brings(Block block, String url) {
+        return block.target() != null && url.endsWith(block.target())
+                || Stream.of(block.words().de(), block.words().en())
+                        .anyMatch(words -> words != null && words.contains(url));
     }
 
     /** A link that cannot be counted leads straight to where it leads. */
