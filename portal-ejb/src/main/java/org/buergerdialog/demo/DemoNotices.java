@@ -31,8 +31,9 @@ final class DemoNotices {
 
     void build() throws SQLException {
         Map<DemoPicture, String> pictures = pictures();
-        try (Rows notices = new Rows(connection, "notice", NOTICE);
-                Rows versions = new Rows(connection, "notice_version", VERSION)) {
+        // What is opened last is written first.
+        try (Rows versions = new Rows(connection, "notice_version", VERSION);
+                Rows notices = new Rows(connection, "notice", NOTICE)) {
             write(notices, versions, 1, "DRAFT", 2, DemoData.DRAFT_DE, DemoData.DRAFT_EN, 1, roadworks());
             write(
                     notices,
@@ -241,11 +242,11 @@ final class DemoNotices {
     }
 
     private void personas() throws SQLException {
-        try (Rows rows = new Rows(
+        try (Rows topics = new Rows(connection, "persona_topic", "persona_id, topic_id");
+                Rows rows = new Rows(
                         connection,
                         "persona",
-                        "id, version, given_name, family_name, salutation, age, district, language, about");
-                Rows topics = new Rows(connection, "persona_topic", "persona_id, topic_id")) {
+                        "id, version, given_name, family_name, salutation, age, district, language, about")) {
             rows.add(1, 1, "Ayşe", "Yıldız", "MS", 34, "lindenhof", "DE", "Zwei Kinder, liest abends am Telefon.");
             rows.add(2, 1, "Tom", "Baker", "MR", 29, "altstadt", "EN", "Seit drei Monaten hier, lernt Deutsch.");
             rows.add(

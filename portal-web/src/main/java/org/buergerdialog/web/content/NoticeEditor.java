@@ -34,7 +34,7 @@ public class NoticeEditor {
     private static final int EVENTS = 100;
 
     private static final Map<String, String> FIELDS = Map.of(
-            "notice.unknown-district", "district",
+            "notice.unknown-district", "districts",
             "notice.ends-before-it-begins", "visibleUntil");
 
     @Inject

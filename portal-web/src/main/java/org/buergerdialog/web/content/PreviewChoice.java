@@ -13,7 +13,8 @@ record PreviewChoice(Long persona, String view) {
 
     static PreviewChoice of(String persona, String view) {
         boolean known = persona != null && persona.matches("\\d{1,18}");
-        return new PreviewChoice(known ? Long.valueOf(persona) : null, VIEWS.contains(view) ? view : VIEWS.get(0));
+        return new PreviewChoice(
+                known ? Long.valueOf(persona) : null, view != null && VIEWS.contains(view) ? view : VIEWS.get(0));
     }
 
     boolean dark() {
