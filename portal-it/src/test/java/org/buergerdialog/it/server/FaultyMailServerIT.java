@@ -20,14 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FaultyMailServerIT {
 
-    private static final int mails =
-            Integer.parseInt(SecondNode.lines(SecondNode.FAULTS).get(0).strip());
-    private static final Duration patience = Duration.ofSeconds(60 + mails / 5);
     private static final int TRIES = 8;
-
-    /** A stall takes as long as our patience, so that few are enough. */
-    private static final int stalls = Math.max(2, mails / 100);
-
     private static final String ROUTES = "portal.mail.routes";
     private static final String WAITING = "portal.mail.patience";
 
