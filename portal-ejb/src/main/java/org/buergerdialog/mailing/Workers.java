@@ -1,7 +1,7 @@
 package org.buergerdialog.mailing;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.buergerdialog.shared.Retry;
@@ -23,8 +22,9 @@ class Workers {
     private static final long GOODBYE = TimeUnit.SECONDS.toNanos(20);
     private static final Logger LOG = Logger.getLogger(Workers.class.getName());
 
+    /** Threads of their own: those of the server's executor are few, and others would wait for the end of a campaign. */
     @Resource
-    private ManagedExecutorService threads;
+    private ManagedThreadFactory threads;
 
     @Inject
     private Settings settings;
@@ -44,17 +44,14 @@ class Workers {
         if (!enter()) {
             return;
         }
-        try {
-            threads.execute(() -> {
-                try {
-                    shift(tools);
-                } finally {
-                    leave();
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            leave();
-        }
+        threads.newThread(() -> {
+                    try {
+                        shift(tools);
+                    } finally {
+                        leave();
+                    }
+                })
+                .start();
     }
 
     private synchronized boolean enter() {

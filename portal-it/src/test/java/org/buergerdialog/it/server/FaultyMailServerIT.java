@@ -20,14 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FaultyMailServerIT {
 
-    private static final int MAILS =
-            Integer.parseInt(SecondNode.lines(SecondNode.FAULTS).get(0).strip());
-    private static final Duration PATIENCE = Duration.ofSeconds(60 + MAILS / 5);
     private static final int TRIES = 8;
-
-    /** A stall takes as long as our patience, so that few are enough. */
-    private static final int STALLS = Math.max(2, MAILS / 100);
-
     private static final String ROUTES = "portal.mail.routes";
     private static final String WAITING = "portal.mail.patience";
 
@@ -37,6 +30,12 @@ class FaultyMailServerIT {
     @Inject
     private Dispatcher dispatcher;
 
+    private int mails;
+
+    /** A stall takes as long as our patience, so that few are enough. */
+    private int stalls;
+
+    private Duration patience;
     private FaultyMailServer server;
     private FaultyMailServer unfriendly;
     private String below;
@@ -45,6 +44,9 @@ class FaultyMailServerIT {
     /** Both nodes are in one virtual machine and look the way up for each mail. */
     @BeforeEach
     void openTheServers() throws Exception {
+        mails = Integer.parseInt(SecondNode.lines(SecondNode.FAULTS).get(0).strip());
+        stalls = Math.max(2, mails / 100);
+        patience = Duration.ofSeconds(60 + mails / 5);
         topic = Life.topic();
         below = ".t" + topic + ".example.org";
         server = new FaultyMailServer(false);
@@ -73,7 +75,7 @@ class FaultyMailServerIT {
             Rows.change(
                     "update message set due_at = utc_timestamp(6) where campaign_id = ? and state = 'QUEUED' and lane < 3",
                     campaign);
-            Await.until("turn " + turn, PATIENCE, () -> {
+            Await.until("turn " + turn, patience, () -> {
                 dispatcher.work();
                 return due(campaign) == 0;
             });
@@ -91,13 +93,13 @@ class FaultyMailServerIT {
             }
         }
         assertThat(wrong).isEmpty();
-        Await.until("end of the campaign", PATIENCE, () -> {
+        Await.until("end of the campaign", patience, () -> {
             dispatcher.work();
             return Rows.text("select state from campaign where id = ?", campaign)
                     .equals("FINISHED");
         });
         assertThat(Rows.text("select concat_ws(' ', sent + failed, suppressed) from campaign where id = ?", campaign))
-                .isEqualTo(MAILS + " 0");
+                .isEqualTo(mails + " 0");
         assertThat(Rows.text("select failed from campaign where id = ?", campaign))
                 .isEqualTo(String.valueOf(Rows.count("message where campaign_id = ? and state = 'FAILED'", campaign)));
     }
@@ -125,10 +127,10 @@ class FaultyMailServerIT {
     private void crowdFollows() {
         List<Fault> faults = new ArrayList<>(List.of(Fault.values()));
         faults.removeAll(List.of(Fault.STALL, Fault.STALL_AFTER_DOT));
-        for (int number = 0; number < MAILS; number++) {
-            Fault fault = number < STALLS
+        for (int number = 0; number < mails; number++) {
+            Fault fault = number < stalls
                     ? Fault.STALL
-                    : number < 2 * STALLS ? Fault.STALL_AFTER_DOT : faults.get(number % faults.size());
+                    : number < 2 * stalls ? Fault.STALL_AFTER_DOT : faults.get(number % faults.size());
             String area = fault == Fault.GREETING ? ".greeting" + below : below;
             Rows.change(
                     "insert into citizen (version, email, email_verified, language, given_name, family_name, joined_at)"
@@ -154,7 +156,7 @@ class FaultyMailServerIT {
                 "insert into campaign (version, notice_id, state, created_at, starts_at, total)"
                         + " values (1, ?, 'PAUSED', utc_timestamp(6), utc_timestamp(6), ?)",
                 notice,
-                MAILS);
+                mails);
         long campaign = Rows.number("select max(id) from campaign where notice_id = ?", notice);
         Rows.change(
                 "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at, campaign_id, lane)"
