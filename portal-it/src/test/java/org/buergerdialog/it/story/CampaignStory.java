@@ -39,8 +39,9 @@ class CampaignStory {
         NoticeSendingPage sending = NoticeEditorPage.create(editor)
                 .about(topic)
                 .fill("subject", subject)
-                .fill("text", "Der Turm ist wieder offen.")
-                .check();
+                .fill("block0de", "Der Turm ist wieder offen.")
+                .check()
+                .approve();
 
         sending.at("2020-01-01T09:00");
         assertThat(sending.problem()).containsText("schon vorbei");

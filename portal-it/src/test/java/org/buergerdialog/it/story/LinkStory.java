@@ -43,8 +43,9 @@ class LinkStory {
         NoticeEditorPage.create(editor)
                 .about(topic)
                 .fill("subject", subject)
-                .fill("text", "Kommen Sie vorbei: " + Stack.portal() + event.path())
+                .fill("block0de", "Kommen Sie vorbei: " + Stack.portal() + event.path())
                 .check()
+                .approve()
                 .send();
         Mailbox.Mail mail = Mailbox.await(mira.email(), subject, PATIENCE);
         arrivedAMinuteAgo(subject);
@@ -62,6 +63,7 @@ class LinkStory {
         opened.waitForURL("**" + event.path());
         assertThat(opened.locator("h1")).hasText(event.title());
 
+        editor.locator("a[href$='/versand']").click();
         Locator figures = editor.locator(".reactions .links li dd");
         Await.until("click on the page of the staff", PATIENCE, () -> {
             editor.reload();

@@ -52,14 +52,16 @@ class TextMessageStory {
         writing.fill("subject", subject + " ł");
         assertThat(writing.textMessage()).containsText("2 SMS");
         NoticeSendingPage sending = writing.fill("subject", subject)
-                .fill("text", "Kommen Sie vorbei.")
-                .check();
+                .fill("block0de", "Kommen Sie vorbei.")
+                .check()
+                .approve();
         assertThat(sending.textMessage()).containsText("Musterstadt: " + subject);
         sending.send();
 
         String text =
                 Mailbox.awaitText(number, subject, PATIENCE).text("text/plain").strip();
         assertThat(text).startsWith("Musterstadt: " + subject).contains("/konto/nachrichten/");
+        editor.locator("a[href$='/versand']").click();
         Await.until("report", PATIENCE, () -> {
             editor.reload();
             return sending.delivered().count() > 0
