@@ -23,6 +23,7 @@ import org.buergerdialog.shared.RuleViolation;
  */
 @Entity
 @Table(name = "message")
+@NamedQuery(name = "Message.leased", query = "select m.id from Message m where m.lease = :lease order by m.dueAt, m.id")
 @NamedQuery(
         name = "Message.inRange",
         query = "select m.id from Message m where m.id > :after and m.id <= :to and m.campaign = :campaign"
