@@ -5,6 +5,9 @@ import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdDictDecompress;
+import com.github.luben.zstd.ZstdException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Compresses originals (Zstandard, RFC 8878) against what they share with others; made once and used by all threads. */
 final class CompressionDictionary {
@@ -40,12 +43,15 @@ final class CompressionDictionary {
         }
     }
 
+    /** @throws UncheckedIOException if the bytes are not what this dictionary has made */
     byte[] decompress(byte[] compressed) {
         try (ZstdDecompressCtx context = new ZstdDecompressCtx()) {
             if (decompressing != null) {
                 context.loadDict(decompressing);
             }
             return context.decompress(compressed, Math.toIntExact(Zstd.getFrameContentSize(compressed)));
+        } catch (ZstdException | ArithmeticException e) {
+            throw new UncheckedIOException(new IOException("Not compressed like this", e));
         }
     }
 }

@@ -170,6 +170,7 @@ class Outbox {
                 fact);
         move("update message set citizen_id = ?1 where citizen_id = ?2", fact);
         move("update ignore digest_item set citizen_id = ?1 where citizen_id = ?2", fact);
+        move("update ignore text_answer set citizen_id = ?1 where citizen_id = ?2", fact);
     }
 
     private void move(String statement, CitizensMerged fact) {

@@ -70,6 +70,27 @@ class AddressChangeIT {
                     "message",
                     "(kind, citizen_id, object_id, basis, state, queued_at, due_at)"
                             + " values ('NOTICE', ?, 0, 'it:1', 'SUPPRESSED', now(), now())"),
+            Map.entry(
+                    "link_click",
+                    "(link_id, visitor, clicked_at, machine, citizen_id)"
+                            // of the future, so that nobody settles it meanwhile
+                            + " select max(id), sha2('it', 256), utc_timestamp(6) + interval 1 hour, false, ? from mail_link"),
+            Map.entry(
+                    "link_followed",
+                    "(citizen_id, message_id, link_id, followed_at)"
+                            + " select ?, max(m.id), (select max(id) from mail_link), utc_timestamp(6) from message m"),
+            Map.entry(
+                    "message_opened",
+                    "(message_id, citizen_id, opened_at, proxied)"
+                            + " select id, citizen_id, utc_timestamp(6), false from message where citizen_id = ? limit 1"),
+            Map.entry(
+                    "suppression",
+                    "(address, reason, news_only, since, citizen_id)"
+                            + " values (concat(uuid(), '@example.org'), 'HARD_BOUNCE', false, utc_timestamp(6), ?)"),
+            Map.entry("text_answer", "(citizen_id, answered_at) values (?, utc_timestamp(6))"),
+            Map.entry(
+                    "unclear_return",
+                    "(received_at, sender, subject, citizen_id) values (utc_timestamp(6), 'a@example.org', 'Re: News', ?)"),
             Map.entry("digest_item", "(citizen_id, notice_id, queued_at) select ?, min(id), now() from notice"),
             Map.entry(
                     "consent",
@@ -261,6 +282,8 @@ class AddressChangeIT {
     @Test
     void everythingOfTheNewAddresssContactIsJoinedTableByTable() {
         assertThat(tablesWithResidents()).as("tables that know residents").isEqualTo(ROWS.keySet());
+        Rows.change("insert ignore into mail_link (kind, object_id, url, url_sha256, registered_at)"
+                + " values ('NOTICE', 0, 'https://www.example.org/', sha2('it', 256), utc_timestamp(6))");
         EmailAddress wanted = Guests.freshAddress();
         long merged = citizens.contact(wanted, Language.DE);
         ROWS.forEach((table, row) -> Rows.change("insert into " + table + " " + row, merged));

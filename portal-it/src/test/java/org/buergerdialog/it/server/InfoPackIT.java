@@ -106,10 +106,7 @@ class InfoPackIT {
     }
 
     private long notice(long topic, String subject) {
-        return life.asStaff(
-                        Role.EDITOR,
-                        () -> notices.create(new NoticeDraft(topic, subject, null, "Ein Absatz.", null, null)))
-                .orThrow();
+        return life.notice(new NoticeDraft(topic, subject, null, "Ein Absatz.", null, null));
     }
 
     private void send(long notice) {

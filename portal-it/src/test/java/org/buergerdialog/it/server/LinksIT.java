@@ -67,11 +67,8 @@ class LinksIT {
 
     /** A notice with two links that has arrived a minute ago. */
     private long notice(long topic) {
-        long notice = life.asStaff(
-                        Role.EDITOR,
-                        () -> notices.create(new NoticeDraft(
-                                topic, "Zur Prüfung", null, "Mehr: " + FIRST + "\n\nOder " + SECOND + ".", null, null)))
-                .orThrow();
+        long notice = life.notice(
+                new NoticeDraft(topic, "Zur Prüfung", null, "Mehr: " + FIRST + "\n\nOder " + SECOND + ".", null, null));
         post.queue(notice);
         post.readers(notice);
         Rows.change(

@@ -59,6 +59,11 @@ class MergeIT {
                     + " where citizen_id = ? limit 1",
             "insert into message_opened (message_id, citizen_id, opened_at, proxied)"
                     + " select id, citizen_id, utc_timestamp(6), false from message where citizen_id = ? limit 1",
+            "insert into suppression (address, reason, news_only, since, citizen_id)"
+                    + " values (concat(uuid(), '@example.org'), 'HARD_BOUNCE', false, utc_timestamp(6), ?)",
+            "insert into unclear_return (received_at, sender, subject, citizen_id)"
+                    + " values (utc_timestamp(6), 'a@example.org', 'Re: News', ?)",
+            "insert into text_answer (citizen_id, answered_at) values (?, utc_timestamp(6))",
             "insert into audit_entry (happened_at, actor, action, citizen_id, object, salt)"
                     + " values (utc_timestamp(6), 'system', 'check', ?, 'check', repeat('0', 32))");
 

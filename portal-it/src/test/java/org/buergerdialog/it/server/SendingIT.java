@@ -48,7 +48,8 @@ class SendingIT {
 
         assertThat(Rows.text("select concat_ws(' ', sent, failed, suppressed) from campaign where id = ?", campaign))
                 .isEqualTo(FOLLOWERS - 1 + " 0 1");
-        assertThat(Rows.count("campaign_lease where campaign_id = ?", campaign)).isZero();
+        Await.until(
+                "end of the leases", PATIENCE, () -> Rows.count("campaign_lease where campaign_id = ?", campaign) == 0);
         for (Resident reader : readers) {
             int expected = reader.equals(withdrawn) ? 0 : 1;
             assertThat(Mailbox.to(reader.email())).hasSize(expected);
