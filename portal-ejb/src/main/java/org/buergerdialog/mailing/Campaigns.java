@@ -108,9 +108,14 @@ public class Campaigns {
         return ((Number) column).longValue();
     }
 
-    /** Puts a range down before it is worked off; somebody takes it up again. */
+    /** Puts a range down before it is worked off; somebody takes it up again, unless its campaign is over. */
     public void putDown(Range range) {
-        end("update campaign_lease set lease_until = '2000-01-01' where", range);
+        CampaignState state = state(range.campaign());
+        if (state == CampaignState.FINISHED || state == CampaignState.CANCELLED) {
+            workedOff(range);
+        } else {
+            end("update campaign_lease set lease_until = '2000-01-01' where", range);
+        }
     }
 
     /** Notes that nothing of a range waits any more. */

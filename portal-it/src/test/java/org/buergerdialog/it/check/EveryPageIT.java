@@ -194,10 +194,10 @@ class EveryPageIT {
         example(reader.link("/l/"), Map.of());
         example(moving.link("/adresse-bestaetigen/"), Map.of());
         example(reader.link("/adresse-widerspruch/"), Map.of());
-        Subscriber.press(preferences, "preference=weeks&value=2");
-        String change = Town.look("select max(id) from preference_change where citizen_id = ?", reader.number());
         String picture = reader.picture("kultur").substring("/b/".length()).replace(".gif", "");
         examples.put("/b/{token}.gif", Map.of("token", picture));
+        Subscriber.press(preferences, "preference=weeks&value=2");
+        String change = Town.look("select max(id) from preference_change where citizen_id = ?", reader.number());
         Subscriber gone = Subscriber.confirmed("sport");
         Town.queueNotice(gone.number(), "sport");
         Subscriber.press(gone.link("/abmelden/"), "");

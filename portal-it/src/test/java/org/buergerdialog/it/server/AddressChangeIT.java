@@ -116,6 +116,9 @@ class AddressChangeIT {
     /** The trail of what staff did stays as it was written. */
     private static final Set<String> STAY = Set.of("audit_entry");
 
+    /** Nobody here has agreed to the evaluation of reactions, so that those of both profiles end with the merge. */
+    private static final Set<String> REACTIONS = Set.of("link_click", "link_followed", "message_opened");
+
     @Inject
     private Guests guests;
 
@@ -316,6 +319,7 @@ class AddressChangeIT {
 
     private static Stream<String> numbered() {
         return ROWS.keySet().stream()
+                .filter(table -> !REACTIONS.contains(table))
                 .filter(table -> Rows.count(
                                 "information_schema.columns where table_schema = database() and table_name = ?"
                                         + " and column_name = 'id'",
