@@ -62,7 +62,8 @@ final class Visit {
 
     /** Returns the bytes that came over the line, headers included. */
     int bytes() {
-        return requests.stream()
+        // asking for sizes lets more requests come in
+        return List.copyOf(requests).stream()
                 .filter(request -> !request.url().startsWith("data:"))
                 .mapToInt(Visit::bytes)
                 .sum();
