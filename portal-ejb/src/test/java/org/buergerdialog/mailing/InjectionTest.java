@@ -80,8 +80,8 @@ class InjectionTest {
                         part(Block.Kind.HEADING, filled(payload), null),
                         part(Block.Kind.TEXT, filled(payload), null),
                         part(Block.Kind.BUTTON, filled(payload), "/veranstaltungen")));
-        String html = template.html(text, Language.DE, FooterLinks.NONE);
-        String plain = template.text(text, Language.DE, FooterLinks.NONE);
+        String html = template.twins(text, Language.DE, FooterLinks.NONE).html();
+        String plain = template.twins(text, Language.DE, FooterLinks.NONE).text();
 
         for (String line : payload.strip().split("\\R")) {
             assertThat(html).as("as it was written").contains(escaped(line.strip()));
