@@ -1,6 +1,7 @@
 package org.buergerdialog.mailing;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.InternetAddress;
@@ -44,8 +45,8 @@ final class PipelinedTransport extends SMTPTransport {
         try {
             envelope("MAIL FROM:" + path(sender), "RCPT TO:" + path(recipient), recipient);
             out = data();
-        } catch (MessagingException e) {
-            beginAnew();
+        } catch (SendFailedException e) {
+            beginAnew(); // a server that says nothing at all is not asked again
             throw e;
         } finally {
             announced = false;
