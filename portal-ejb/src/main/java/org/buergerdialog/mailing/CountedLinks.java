@@ -60,9 +60,12 @@ public final class CountedLinks {
 
     /** What stands below every mail is known at first sight. */
     private static boolean isPlainlySomebodys(String portal, String url) {
+        if (!url.startsWith(portal + "/")) {
+            return false;
+        }
         int from = portal.length() + 1;
         int to = url.indexOf('/', from);
-        return to > 0 && url.startsWith(portal) && NEVER.contains(url.substring(from, to));
+        return NEVER.contains(url.substring(from, to < 0 ? url.length() : to));
     }
 
     private static boolean isWeb(URI uri) {
