@@ -50,7 +50,8 @@ import org.buergerdialog.shared.RuleViolation;
 @NamedQuery(
         name = "Message.toPrint",
         query = "select m from Message m where m.kind = :kind"
-                + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT"
+                + " and m.object = :object and m.channel = org.buergerdialog.interest.Channel.LETTER"
+                + " and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT"
                 + " and (m.campaign is null or not exists (select c.id from Campaign c where c.id = m.campaign and c.state in"
                 + " (org.buergerdialog.mailing.CampaignState.PAUSED, org.buergerdialog.mailing.CampaignState.CANCELLED)))"
                 + " order by m.id")
@@ -58,7 +59,8 @@ import org.buergerdialog.shared.RuleViolation;
         name = "Message.countToPrint",
         query =
                 "select count(m) from Message m where m.kind = :kind"
-                        + " and m.object = :object and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT"
+                        + " and m.object = :object and m.channel = org.buergerdialog.interest.Channel.LETTER"
+                        + " and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT"
                         + " and (m.campaign is null or not exists (select c.id from Campaign c where c.id = m.campaign and c.state in"
                         + " (org.buergerdialog.mailing.CampaignState.PAUSED, org.buergerdialog.mailing.CampaignState.CANCELLED)))")
 @NamedQuery(

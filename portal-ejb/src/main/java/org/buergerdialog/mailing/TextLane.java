@@ -32,7 +32,7 @@ public class TextLane {
     public List<Long> next(String lease) {
         Instant now = clock.instant();
         int claimed = em.createNativeQuery("update message set state = 'CLAIMED', lease = ?1, lease_until = ?2,"
-                        + " lane = least(lane, " + Lane.NEWS.ordinal() + ") where channel = 'SMS' and state = 'QUEUED'"
+                        + " lane = least(lane, " + Lane.NEWS.ordinal() + ") where text_state = 'QUEUED'"
                         + " and due_at <= ?3 and (campaign_id is null"
                         + " or campaign_id in (select id from campaign where state = 'RUNNING'))"
                         + " order by due_at, id limit " + BATCH)
