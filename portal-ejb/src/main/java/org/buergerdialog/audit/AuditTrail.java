@@ -16,6 +16,9 @@ public class AuditTrail {
 
     private static final int LONGEST_REASON = 300;
 
+    /** As the register of consents calls it, too. */
+    private static final String SYSTEM = "system";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -36,6 +39,15 @@ public class AuditTrail {
      */
     public void record(String action, Long citizen, String object, String reason) {
         em.persist(new AuditEntry(clock.instant(), actor(), action, citizen, object, kept(reason)));
+    }
+
+    /**
+     * Notes that the portal did by itself what staff may do otherwise, or what they had told it to do.
+     *
+     * @param action as {@link #record} has it, like {@code object}
+     */
+    public void recordSystem(String action, String object) {
+        em.persist(new AuditEntry(clock.instant(), SYSTEM, action, null, object, null));
     }
 
     /** Cuts between characters, because the database counts those and takes no half ones. */

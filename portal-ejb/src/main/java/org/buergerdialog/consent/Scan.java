@@ -1,5 +1,7 @@
 package org.buergerdialog.consent;
 
+import java.util.regex.Pattern;
+
 /**
  * The picture of a signed paper.
  *
@@ -10,9 +12,12 @@ public record Scan(String name, String mediaType, byte[] content) {
 
     private static final int LONGEST_NAME = 200;
 
+    /** What ends a line or turns the direction of reading, so that a name looks like another. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\"]");
+
     /** Keeps the end of a long name, because that says what kind of file it is. */
     public Scan {
-        name = name == null ? "" : name.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"]", "");
+        name = name == null ? "" : UNSEEN.matcher(name).replaceAll("").replaceAll(".*[/\\\\]", "");
         name = name.isBlank() ? "scan" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 }

@@ -37,10 +37,12 @@ public @interface FittingBlock {
 
         private static final Pattern ONE_LINE = Pattern.compile(TypedText.ONE_LINE);
 
+        /** Neither blanks of any kind nor what nobody sees: an address is read before it is followed. */
+        private static final String REST = "[^\\p{Z}\\p{C}<>\"{}\\\\]*";
+
         /** Nothing a program would run: no {@code javascript:}, no {@code data:}. */
-        private static final Pattern ADDRESS =
-                Pattern.compile("(?:https?://[\\w.-]+(?::\\d+)?(?:[/?#][^\\s<>\"{}\\\\]*)?|/(?!/)[^\\s<>\"{}\\\\]*"
-                        + "|mailto:[\\w.+-]+@[\\w.-]+|tel:\\+?[\\d /-]+)");
+        private static final Pattern ADDRESS = Pattern.compile("(?:https?://[\\w.-]+(?::\\d+)?(?:[/?#]" + REST
+                + ")?|/(?!/)" + REST + "|mailto:[\\w.+-]+@[\\w.-]+|tel:\\+?[\\d /-]+)");
 
         private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
         private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.buergerdialog.shared.Photo;
 import org.buergerdialog.shared.Sha256;
 
-/** A picture in content pieces, as we made it of what was sent; known by its content, so it never changes. */
+/** A picture in content pieces, as we made it of what was sent; known by its content, which never changes. */
 @Entity
 @Table(name = "notice_picture")
 @NamedQuery(
@@ -38,6 +38,11 @@ class NoticePicture {
         sha256 = Sha256.hex(content);
         width = photo.width();
         height = photo.height();
+        createdAt = now;
+    }
+
+    /** Somebody has chosen it anew. */
+    void choose(Instant now) {
         createdAt = now;
     }
 

@@ -33,7 +33,7 @@ public class NoticePictureService {
 
     /**
      * Keeps a picture, made anew without what a camera wrote into it, and returns its fingerprint. The same picture is
-     * kept once.
+     * kept once; see {@link UnusedPictures} for those that no piece shows in the end.
      *
      * @throws RuleViolation {@code picture.size}, {@code picture.type}, {@code picture.pixels}, {@code picture.small}
      */
@@ -42,8 +42,11 @@ public class NoticePictureService {
             throw new RuleViolation("picture.size");
         }
         NoticePicture picture = new NoticePicture(Photo.of(content), clock.instant());
-        if (em.find(NoticePicture.class, picture.sha256()) == null) {
+        NoticePicture known = em.find(NoticePicture.class, picture.sha256());
+        if (known == null) {
             em.persist(picture);
+        } else {
+            known.choose(clock.instant());
         }
         return picture.sha256();
     }

@@ -149,9 +149,8 @@ final class LineBreaker {
         }
         List<String> kept = new ArrayList<>(lines.subList(0, count));
         String last = kept.get(count - 1).strip();
-        kept.set(
-                count - 1,
-                last.substring(0, last.offsetByCodePoints(last.length(), -2)).strip() + "…");
+        int shown = Math.max(0, last.codePointCount(0, last.length()) - 2);
+        kept.set(count - 1, last.substring(0, last.offsetByCodePoints(0, shown)).strip() + "…");
         return kept;
     }
 
@@ -168,7 +167,7 @@ final class LineBreaker {
     }
 
     private static boolean fits(String line, Style style, float width) {
-        return style.face().width(line.stripTrailing(), style.size()) <= width;
+        return style.face().width(line.stripTrailing(), style.size()) <= Math.max(0, width);
     }
 
     /** How many characters of a word too long for a line fit, at least one and never half a surrogate pair. */

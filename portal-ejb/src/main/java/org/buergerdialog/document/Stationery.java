@@ -45,7 +45,7 @@ record Stationery(TaggedPdf pdf, Town town, Texts texts, Palette palette) {
             float nameWidth = FOOT_NAME.face().width(name, FOOT_NAME.size());
             TaggedPdf.text(canvas, FOOT_NAME, left, TOP - 10, name);
             List<String> lines = LineBreaker.lines(title, FOOT, right - left - nameWidth - 20);
-            String shown = lines.size() > 1 ? lines.get(0).strip() + " …" : lines.get(0);
+            String shown = lines.size() > 1 ? lines.get(0).strip() + " …" : String.join("", lines);
             TaggedPdf.text(canvas, FOOT, right - FOOT.face().width(shown, FOOT.size()), TOP - 10, shown);
             rule(canvas, left, right, TOP - 20);
         });

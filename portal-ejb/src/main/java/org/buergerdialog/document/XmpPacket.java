@@ -1,6 +1,7 @@
 package org.buergerdialog.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The metadata stream that names title and language and claims PDF/UA-1 (ISO 14289-1, clause 5). */
 record XmpPacket(String title, String author, String language) {
@@ -22,12 +23,20 @@ record XmpPacket(String title, String author, String language) {
             </x:xmpmeta>
             <?xpacket end="r"?>""";
 
+    /** What XML 1.0 has no place for, not even escaped. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     byte[] bytes() {
         return TEMPLATE.formatted(escape(title), escape(author), escape(language))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return NO_XML.matcher(text)
+                .replaceAll("\uFFFD")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -69,7 +69,7 @@ public class Calendars {
             entry.setStatus(on ? Status.confirmed() : Status.cancelled());
             // A seat that was given back ends an entry that the event itself has not changed.
             entry.setSequence(event.sequence() + (on || event.state() == EventState.CANCELLED ? 0 : 1));
-            Attendee attendee = new Attendee(holder.displayName(), holder.email());
+            Attendee attendee = new Attendee(parameter(holder.displayName()), holder.email());
             attendee.setParticipationStatus(on ? ParticipationStatus.ACCEPTED : ParticipationStatus.DECLINED);
             attendee.setRsvp(false);
             entry.addAttendee(attendee);
@@ -100,8 +100,8 @@ public class Calendars {
         entry.setUid(uid + "@" + URI.create(settings.portalUrl()).getHost());
         entry.setDateTimeStamp(Date.from(clock.instant()));
         entry.setSequence(event.sequence());
-        entry.setOrganizer(
-                new Organizer(settings.town().name(), settings.mailFrom().value()));
+        entry.setOrganizer(new Organizer(
+                parameter(settings.town().name()), settings.mailFrom().value()));
         entry.setSummary(event.title().in(language));
         entry.setDescription(event.teaser().in(language));
         entry.setLocation(Stream.of(event.place(), event.address())
@@ -112,6 +112,11 @@ public class Calendars {
         entry.setUrl(settings.portalUrl() + "/veranstaltungen/" + event.slug());
         entry.setStatus(event.state() == EventState.CANCELLED ? Status.cancelled() : Status.confirmed());
         return entry;
+    }
+
+    /** Nothing in a name may end the quotation marks it stands in (RFC 5545, 3.1); readers stumble over a second equals sign. */
+    private static String parameter(String name) {
+        return name.replaceAll("\\p{Cntrl}+", " ").replace('"', '\'').replaceFirst("^=", "'=");
     }
 
     private static Date instant(LocalDateTime time) {

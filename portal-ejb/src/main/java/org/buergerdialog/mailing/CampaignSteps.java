@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.buergerdialog.audit.AuditTrail;
 import org.buergerdialog.content.Notices;
 import org.buergerdialog.shared.UtcText;
 
@@ -28,6 +29,9 @@ public class CampaignSteps {
 
     @EJB
     private Notices notices;
+
+    @EJB
+    private AuditTrail trail;
 
     @Inject
     private CampaignStart start;
@@ -65,6 +69,7 @@ public class CampaignSteps {
         if (ours) {
             Campaign campaign = em.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE);
             start.queue(campaign, notices.begin(campaign.notice()));
+            trail.recordSystem("campaign.started", "campaign:" + id);
         }
     }
 

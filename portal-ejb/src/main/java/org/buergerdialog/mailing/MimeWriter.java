@@ -28,6 +28,7 @@ final class MimeWriter {
 
     private static final int LONGEST_LINE = 76;
     private static final Pattern ATOMS = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*");
+    private static final Pattern FOLDERS = Pattern.compile("[/\\\\:]");
     private static final String ENCODED = "=?";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
@@ -176,9 +177,9 @@ final class MimeWriter {
         return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8)) + "?=";
     }
 
-    /** Returns a text as it may stand between quotation marks in a header. */
+    /** Returns the name of a file as it may stand between quotation marks in a header; it leads to no folder. */
     static String parameter(String value) {
-        String clean = clean(value).replace("\\", "_").replace("\"", "'");
-        return plain(clean) ? clean : word(clean);
+        String clean = FOLDERS.matcher(clean(value)).replaceAll("_").replace('"', '\'');
+        return plain(clean) && !clean.contains(ENCODED) ? clean : word(clean);
     }
 }

@@ -99,6 +99,11 @@ class CampaignIT {
         countersAreRight(campaign);
         assertThat(life.asStaff(Role.EDITOR, () -> notices.get(notice).sent()).orThrow())
                 .isTrue();
+        assertThat(Rows.texts(
+                        "select concat(substring_index(actor, ':', 1), ' ', action) from audit_entry where object = ?"
+                                + " order by id",
+                        "campaign:" + campaign))
+                .containsExactly("staff campaign.scheduled", "system campaign.started");
     }
 
     @Test

@@ -52,6 +52,9 @@ final class SecondNode {
     /** Where the tests find how many mails to send to a mail server that misbehaves. */
     static final String FAULTS = "faults.txt";
 
+    /** Where the tests find what somebody might type; all of it is tried by the unit tests. */
+    static final String PAYLOADS = "org/buergerdialog/payload/payloads.json";
+
     /** One class of each library that the tests use themselves. */
     private static final List<Class<?>> LIBRARIES = List.of(
             Assertions.class,
@@ -113,6 +116,7 @@ final class SecondNode {
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsResource(new StringAsset(System.getProperty("tokens", "20000")), TOKENS)
                 .addAsResource(new StringAsset(System.getProperty("faults", "240")), FAULTS)
+                .addAsResource(PAYLOADS)
                 .addAsResource(new StringAsset(names(domain, "/org/", ".class")), CLASSES)
                 .addAsResource(new StringAsset(names(domain, "/db/migration/", ".sql")), MIGRATIONS);
         LIBRARIES.forEach(library -> war.addAsLibraries(jar(library)));

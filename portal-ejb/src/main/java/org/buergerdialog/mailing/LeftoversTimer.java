@@ -1,0 +1,27 @@
+package org.buergerdialog.mailing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
+/** Erases leftovers once an hour on every node; whoever comes second finds nothing left. */
+@Startup
+@Singleton
+@PermitAll
+@DependsOn("SchemaMigration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LeftoversTimer {
+
+    @EJB
+    private Leftovers leftovers;
+
+    @Schedule(hour = "*", minute = "27", persistent = false)
+    public void wakeUp() {
+        leftovers.forget();
+    }
+}
