@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
@@ -101,7 +102,14 @@ class DigestWriter implements Writer {
                         words.get("digest.reason." + rhythm, words.list(through)))
                 .bringing(news.stream().map(notice -> piece(notice, reader)).toList())
                 .offering(words.get("digest.button"), envelopes.preferences(reader.id()));
-        return envelopes.news(message, reader, words.language(), text, List.of(), rhythm);
+        return envelopes.news(
+                message,
+                reader,
+                words.language(),
+                text,
+                List.of(),
+                rhythm,
+                !envelopes.watched(Set.of(reader.id())).isEmpty());
     }
 
     private MailText.Piece piece(NoticeView notice, ProfileView profile) {
