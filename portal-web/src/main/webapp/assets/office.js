@@ -22,14 +22,14 @@ document.querySelectorAll("[data-watches]").forEach((watcher) => {
   }));
 });
 
-/* Shows in a frame what becomes of a form while somebody types: <button form="id" formtarget="name of the frame" data-live>. */
-const live = [...document.querySelectorAll("[data-live]")];
-if (live.length) {
-  const { form } = live[0];
-  let shown = live.find((button) => button.value === document.documentElement.lang) ?? live[0];
+/* Shows in a frame what becomes of a form while somebody types: <button form="id" formtarget="name of the frame" data-typed>. */
+const typed = [...document.querySelectorAll("[data-typed]")];
+if (typed.length) {
+  const { form } = typed[0];
+  let shown = typed.find((button) => button.value === document.documentElement.lang) ?? typed[0];
   let waiting;
   form.addEventListener("submit", ({ submitter }) => {
-    if (live.includes(submitter)) {
+    if (typed.includes(submitter)) {
       shown = submitter;
       // Looking is not sending: the form can still be saved.
       setTimeout(() => delete form.dataset.sent);

@@ -10,6 +10,7 @@ import org.buergerdialog.content.Block;
 import org.buergerdialog.content.Part;
 import org.buergerdialog.content.Placeholder;
 import org.buergerdialog.content.Placeholders;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,18 @@ class InjectionTest {
                         part(Block.Kind.HEADING, filled(payload), null),
                         part(Block.Kind.TEXT, filled(payload), null),
                         part(Block.Kind.BUTTON, filled(payload), "/veranstaltungen")));
+        showsAsText(text, payload);
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void nothingWrittenInATemplateIsEvaluated(String payload) {
+        Written written = new Written(null, payload, payload, payload, payload);
+        MailText text = MailText.of(written, "Hallo,", "Gruß", "weil").offering(written, "https://stadt.example/");
+        showsAsText(text, payload);
+    }
+
+    private void showsAsText(MailText text, String payload) {
         String html = template.html(text, Language.DE, FooterLinks.NONE);
         String plain = template.text(text, Language.DE, FooterLinks.NONE);
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -16,8 +17,8 @@ import org.buergerdialog.shared.Settings;
 /**
  * Knows the words of every message as they are now, without asking the database for each.
  *
- * <p>Versions are only ever added: every few seconds one caller asks for the newest number, in its own transaction, while
- * all others go on with what is known. So every node follows within moments, and none has to be told.
+ * <p>Versions are only ever added: every few seconds one caller asks how many there are, in its own transaction, while all
+ * others go on with what is known. So every node follows within moments, and none has to be told.
  */
 @ApplicationScoped
 public class Templates {
@@ -40,10 +41,11 @@ public class Templates {
     /**
      * What was found when somebody looked last.
      *
-     * @param newest the number of the newest row; 0 if there is none
+     * @param state how many versions there are, and the newest; that alone would miss one whose number was drawn before it
+     *     and that was committed after it
      * @param changed what staff changed; all else is as delivered
      */
-    private record Known(Instant at, long newest, Map<TemplateKind, Current> changed) {}
+    private record Known(Instant at, String state, Map<TemplateKind, Current> changed) {}
 
     /** What is used now of what staff saved; {@code version} is the row. */
     private record Current(Long version, TemplateDraft wording) {}
@@ -109,12 +111,12 @@ public class Templates {
     }
 
     private Known look(Instant now, Known before) {
-        Object found =
-                em.createNativeQuery("select max(id) from template_version").getSingleResult();
-        long newest = found == null ? 0 : ((Number) found).longValue();
-        return before != null && before.newest() == newest
-                ? new Known(now, newest, before.changed())
-                : new Known(now, newest, read());
+        Object[] counted = (Object[]) em.createNativeQuery("select count(*), max(id) from template_version")
+                .getSingleResult();
+        String state = Arrays.toString(counted);
+        return before != null && before.state().equals(state)
+                ? new Known(now, state, before.changed())
+                : new Known(now, state, read());
     }
 
     private Map<TemplateKind, Current> read() {

@@ -56,7 +56,11 @@ public class TemplateComparison {
     /** The number of the version it is compared with: the one asked for, else the one before; null if there is none. */
     public Integer getOther() {
         if (with != null) {
-            return with;
+            return getOthers().stream()
+                    .map(TemplateView::number)
+                    .filter(with::equals)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("version of the template"));
         }
         return getOthers().stream()
                 .map(TemplateView::number)
