@@ -12,6 +12,7 @@ public final class Bench {
     public static void main(String[] words) throws Exception {
         switch (words.length == 0 ? "" : words[0]) {
             case "prepare" -> Application.write(Path.of(words[1]), Path.of(words[2]), Path.of(words[3]));
+            case "archive" -> ArchiveSize.run();
             case "booking" -> Booking.run();
             case "campaign-queue" -> CampaignQueue.run();
             case "page-public" -> PublicPage.run();
@@ -21,7 +22,7 @@ public final class Bench {
             case "mail-kills" -> MailKills.run();
             default ->
                 throw new IllegalArgumentException(
-                        "There is booking, campaign-queue, mail-kills, mail-pdf, mail-plain, page-public and rush.");
+                        "There is archive, booking, campaign-queue, mail-kills, mail-pdf, mail-plain, page-public and rush.");
         }
     }
 

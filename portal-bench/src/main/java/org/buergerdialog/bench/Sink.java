@@ -1,5 +1,6 @@
 package org.buergerdialog.bench;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -100,7 +101,7 @@ final class Sink implements AutoCloseable {
 
         Talk(InputStream in, OutputStream out) {
             this.in = in;
-            this.out = out;
+            this.out = new BufferedOutputStream(out);
         }
 
         void go() throws IOException {
@@ -108,7 +109,7 @@ final class Sink implements AutoCloseable {
             for (String line = line(); line != null; line = line()) {
                 String verb = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
                 switch (verb) {
-                    case "EHLO", "HELO" -> say("250 sink");
+                    case "EHLO" -> say("250-sink\r\n250 PIPELINING");
                     case "DATA" -> {
                         say("354 go on");
                         take();
@@ -116,6 +117,7 @@ final class Sink implements AutoCloseable {
                     }
                     case "QUIT" -> {
                         say("221 bye");
+                        out.flush();
                         return;
                     }
                     default -> say("250 ok");
@@ -123,6 +125,7 @@ final class Sink implements AutoCloseable {
             }
         }
 
+        /** Leaves when there is nothing more to read, so that what was asked in one breath is answered in one. */
         private void say(String line) throws IOException {
             out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
         }
@@ -177,6 +180,7 @@ final class Sink implements AutoCloseable {
                     looked -= from;
                     makeRoom();
                 }
+                out.flush();
                 int read = in.read(buffer, to, buffer.length - to);
                 if (read < 0) {
                     return -1;

@@ -31,6 +31,10 @@ import org.buergerdialog.shared.TownTime;
         query = "select c.purpose, count(c) from Consent c"
                 + " where c.state = org.buergerdialog.consent.ConsentState.GRANTED group by c.purpose")
 @NamedQuery(
+        name = "Consent.grantedAmong",
+        query = "select c from Consent c where c.citizen in :citizens and c.purpose = :purpose"
+                + " and c.state = org.buergerdialog.consent.ConsentState.GRANTED")
+@NamedQuery(
         name = "Consent.holdersOfTexts",
         query = "select c.legalText, count(c) from Consent c where c.purpose = :purpose"
                 + " and c.state = org.buergerdialog.consent.ConsentState.GRANTED group by c.legalText")

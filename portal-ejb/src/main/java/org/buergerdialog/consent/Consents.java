@@ -8,10 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
@@ -42,6 +44,21 @@ public class Consents {
     public boolean hold(long citizen, String purpose) {
         Consent consent = em.find(Consent.class, new Consent.Key(citizen, purpose));
         return consent != null && consent.holds(clock.instant());
+    }
+
+    /** Returns those of the residents whose consent to the purpose holds at this moment. */
+    public Set<Long> holders(Collection<Long> citizens, String purpose) {
+        if (citizens.isEmpty()) {
+            return Set.of();
+        }
+        Instant now = clock.instant();
+        return em.createNamedQuery("Consent.grantedAmong", Consent.class)
+                .setParameter("citizens", citizens)
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .filter(consent -> consent.holds(now))
+                .map(Consent::citizen)
+                .collect(Collectors.toSet());
     }
 
     /** Returns a purpose with what the resident decided; empty if nobody is asked for it. */

@@ -44,6 +44,9 @@ public final class CountedLinks {
      * @param portal the portal's own address
      */
     public static Optional<String> target(String portal, String url) {
+        if (isPlainlySomebodys(portal, url)) {
+            return Optional.empty();
+        }
         try {
             URI uri = new URI(url);
             String target = uri.toASCIIString();
@@ -53,6 +56,16 @@ public final class CountedLinks {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** What stands below every mail is known at first sight. */
+    private static boolean isPlainlySomebodys(String portal, String url) {
+        if (!url.startsWith(portal + "/")) {
+            return false;
+        }
+        int from = portal.length() + 1;
+        int to = url.indexOf('/', from);
+        return NEVER.contains(url.substring(from, to < 0 ? url.length() : to));
     }
 
     private static boolean isWeb(URI uri) {

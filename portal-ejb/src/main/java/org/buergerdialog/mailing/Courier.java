@@ -1,13 +1,7 @@
 package org.buergerdialog.mailing;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.SocketTimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,17 +14,14 @@ class Courier implements AutoCloseable {
     /** Asking whether the server is still there costs a round trip; so long it is taken for granted. */
     private static final long FRESH = 5_000_000_000L;
 
-    private final Session session;
-    private final Transport transport;
+    private final PipelinedTransport transport;
     private boolean proven;
     private boolean used;
     private long lastAnswer;
-    private Archived last;
 
     /** @param session knows the server */
-    Courier(Session session) throws MessagingException {
-        this.session = session;
-        this.transport = session.getTransport("smtp");
+    Courier(Session session) {
+        this.transport = new PipelinedTransport(session);
     }
 
     /**
@@ -71,8 +62,7 @@ class Courier implements AutoCloseable {
     private void send(Parcel parcel) throws MessagingException {
         proven = false;
         used = true;
-        last = new Archived(session, parcel);
-        transport.sendMessage(last, new Address[] {new InternetAddress(parcel.recipient())});
+        transport.send(parcel.sender(), parcel.recipient(), parcel.bytes());
         answered();
     }
 
@@ -87,7 +77,7 @@ class Courier implements AutoCloseable {
 
     /** Says whether all of the last message had been written, so that a broken connection leaves open what became of it. */
     boolean handedOver() {
-        return last != null && last.written;
+        return transport.handedOver();
     }
 
     /** Returns for how long nobody needed it. */
@@ -101,30 +91,6 @@ class Courier implements AutoCloseable {
             transport.close();
         } catch (MessagingException e) {
             LOG.log(Level.FINE, "The mail server hung up first", e);
-        }
-    }
-
-    /** The bytes as they are: nothing is parsed, and no header is written again. */
-    private static final class Archived extends MimeMessage {
-
-        private final Parcel parcel;
-        private boolean written;
-
-        Archived(Session session, Parcel parcel) {
-            super(session);
-            this.parcel = parcel;
-        }
-
-        /** The transport takes the envelope's sender from here. */
-        @Override
-        public Address[] getFrom() throws MessagingException {
-            return new Address[] {new InternetAddress(parcel.sender())};
-        }
-
-        @Override
-        public void writeTo(OutputStream out, String[] ignored) throws IOException {
-            out.write(parcel.bytes());
-            written = true;
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
@@ -108,7 +109,14 @@ class DigestWriter implements Writer {
                         words.get("digest.reason." + rhythm, words.list(through)))
                 .bringing(news.stream().map(notice -> piece(notice, reader)).toList())
                 .offering(written, envelopes.preferences(reader.id()));
-        return envelopes.news(message, reader, words.language(), text, List.of(), rhythm);
+        return envelopes.news(
+                message,
+                reader,
+                words.language(),
+                text,
+                List.of(),
+                rhythm,
+                !envelopes.watched(Set.of(reader.id())).isEmpty());
     }
 
     private Written written(

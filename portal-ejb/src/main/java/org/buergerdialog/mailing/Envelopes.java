@@ -4,8 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.interest.Channel;
@@ -43,21 +45,15 @@ class Envelopes {
             Message message, ProfileView reader, Language language, MailText text, List<Mail.Enclosure> enclosures) {
         String messageId = messageId(message);
         FooterLinks footer = new FooterLinks(browser(message, messageId, reader), preferences(reader), null);
-        return mail(
-                messageId,
-                reader,
-                language,
-                text.subject(),
-                template.html(text, language, footer),
-                template.text(text, language, footer),
-                enclosures,
-                Map.of());
+        MailTemplate.Twins twins = template.twins(text, language, footer);
+        return mail(messageId, reader, language, text.subject(), twins.html(), twins.text(), enclosures, Map.of());
     }
 
     /**
      * Addresses news, with everything that lets its reader end them; its links are counted.
      *
      * @param list the short name of what the reader gets, for instance the topic's slug
+     * @param watched whether its opening is noted: see {@link #watched}
      */
     Mail news(
             Message message,
@@ -65,32 +61,40 @@ class Envelopes {
             Language language,
             MailText text,
             List<Mail.Enclosure> enclosures,
-            String list) {
+            String list,
+            boolean watched) {
         String messageId = messageId(message);
         String unsubscribe =
                 settings.portalUrl() + "/abmelden/" + links.sign(LinkPurpose.UNSUBSCRIBE, message.id(), messageId);
         FooterLinks footer = new FooterLinks(browser(message, messageId, reader), preferences(reader), unsubscribe);
+        MailTemplate.Twins twins = template.twins(text, language, footer);
         return mail(
                 messageId,
                 reader,
                 language,
                 text.subject(),
-                newsLinks.html(message, template.html(text, language, footer)),
-                newsLinks.text(message, template.text(text, language, footer)),
+                newsLinks.html(message, twins.html(), watched),
+                newsLinks.text(message, twins.text()),
                 enclosures,
                 ListHeaders.of(list, settings.mailFrom(), unsubscribe));
     }
 
+    /** Returns those of the residents who agreed that it is noted when they open their news. */
+    Set<Long> watched(Collection<Long> citizens) {
+        return newsLinks.watched(citizens);
+    }
+
     /** Addresses a text to a mailbox; it holds no name and no link to anything personal. */
     Mail toAddress(Message message, String address, Language language, MailText text) {
+        MailTemplate.Twins twins = template.twins(text, language, FooterLinks.NONE);
         return finished(
                 messageId(message),
                 address,
                 null,
                 language,
                 text.subject(),
-                template.html(text, language, FooterLinks.NONE),
-                template.text(text, language, FooterLinks.NONE),
+                twins.html(),
+                twins.text(),
                 List.of(),
                 Map.of());
     }

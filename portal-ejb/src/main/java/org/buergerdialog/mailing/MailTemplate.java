@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.buergerdialog.content.Block;
 import org.buergerdialog.content.Part;
 import org.buergerdialog.event.EventState;
@@ -22,6 +23,8 @@ class MailTemplate {
 
     /** As wide as the text of a mail on a desk, in pixels. */
     private static final int WIDEST = 544;
+
+    private static final Pattern GAP = Pattern.compile("\n{3,}");
 
     private final Template asHtml = Mustache.compiler().escapeHTML(true).compile(whole("mail.html", "parts.html"));
     private final Template asText = Mustache.compiler().escapeHTML(false).compile(whole("mail.txt", "parts.txt"));
@@ -44,12 +47,13 @@ class MailTemplate {
                 .replace("{{>parts}}\n", TextFile.beside(MailTemplate.class, parts));
     }
 
-    String html(MailText text, Language language, FooterLinks links) {
-        return asHtml.execute(model(text, language, links));
-    }
+    /** The same, once for the eye and once for programs and people who want no more than text. */
+    record Twins(String html, String text) {}
 
-    String text(MailText text, Language language, FooterLinks links) {
-        return asText.execute(model(text, language, links)).replaceAll("\n{3,}", "\n\n");
+    Twins twins(MailText text, Language language, FooterLinks links) {
+        Map<String, Object> model = model(text, language, links);
+        return new Twins(
+                asHtml.execute(model), GAP.matcher(asText.execute(model)).replaceAll("\n\n"));
     }
 
     private Map<String, Object> model(MailText text, Language language, FooterLinks links) {

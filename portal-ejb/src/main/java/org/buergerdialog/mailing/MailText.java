@@ -117,9 +117,13 @@ record MailText(
     /** Splits what an editor typed at its blank lines. */
     static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : text.replace("\r\n", "\n").strip().split("\n\\s*\n")) {
-            if (!paragraph.isBlank()) {
-                paragraphs.add(paragraph.strip());
+        StringBuilder paragraph = new StringBuilder();
+        for (String line : (text + "\n\n").lines().toList()) {
+            if (!line.isBlank()) {
+                paragraph.append(line).append('\n');
+            } else if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph.toString().strip());
+                paragraph.setLength(0);
             }
         }
         return paragraphs;

@@ -27,7 +27,6 @@ final class MimeWriter {
     private static final int BYTES_OF_WORD = 45;
 
     private static final int LONGEST_LINE = 76;
-    private static final Pattern PLAIN = Pattern.compile("[\\x20-\\x7e]*");
     private static final Pattern ATOMS = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*");
     private static final String ENCODED = "=?";
 
@@ -39,7 +38,7 @@ final class MimeWriter {
 
     /** @throws IllegalArgumentException if the value would begin a line of its own or is not ASCII */
     MimeWriter header(String name, String value) {
-        if (!PLAIN.matcher(value).matches()) {
+        if (!plain(value)) {
             throw new IllegalArgumentException("The header " + name + " would not stay in its line");
         }
         return line(name + ": " + value);
@@ -48,9 +47,7 @@ final class MimeWriter {
     /** Writes text that people wrote. */
     MimeWriter text(String name, String value) {
         String clean = clean(value);
-        boolean plain = PLAIN.matcher(clean).matches()
-                && !clean.contains(ENCODED)
-                && name.length() + 2 + clean.length() <= LONGEST_LINE;
+        boolean plain = plain(clean) && !clean.contains(ENCODED) && name.length() + 2 + clean.length() <= LONGEST_LINE;
         return line(name + ": " + (plain ? clean : words(clean)));
     }
 
@@ -61,7 +58,7 @@ final class MimeWriter {
         }
         String clean = clean(of);
         String phrase;
-        if (!PLAIN.matcher(clean).matches() || clean.contains(ENCODED)) {
+        if (!plain(clean) || clean.contains(ENCODED)) {
             phrase = words(clean);
         } else if (ATOMS.matcher(clean).matches()) {
             phrase = clean;
@@ -69,10 +66,19 @@ final class MimeWriter {
             phrase = '"' + clean.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         }
         boolean fits = name.length() + phrase.length() + address.length() + 5 <= LONGEST_LINE;
-        if (!PLAIN.matcher(address).matches()) {
+        if (!plain(address)) {
             throw new IllegalArgumentException("An address in a header must be ASCII");
         }
         return line(name + ": " + phrase + (fits ? " <" : "\r\n <") + address + ">");
+    }
+
+    private static boolean plain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     MimeWriter line(String line) {
@@ -173,6 +179,6 @@ final class MimeWriter {
     /** Returns a text as it may stand between quotation marks in a header. */
     static String parameter(String value) {
         String clean = clean(value).replace("\\", "_").replace("\"", "'");
-        return PLAIN.matcher(clean).matches() ? clean : word(clean);
+        return plain(clean) ? clean : word(clean);
     }
 }

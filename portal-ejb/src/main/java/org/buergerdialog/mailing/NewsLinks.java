@@ -3,10 +3,12 @@ package org.buergerdialog.mailing;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -57,17 +59,13 @@ class NewsLinks {
 
     private record Link(MessageKind kind, long object, String url) {}
 
-    /** Returns the HTML of a mail with counted links, and with the picture that tells of its opening if its reader agreed. */
-    String html(Message message, String html) {
-        String picture = picture(message);
-        // Taking a mail apart costs more than looking whether that is needed.
-        return picture == null && LinkRewriter.addresses(html).noneMatch(this::counted)
-                ? html
-                : LinkRewriter.html(html, way(message), picture);
-    }
-
-    private boolean counted(String url) {
-        return CountedLinks.target(settings.portalUrl(), url).isPresent();
+    /**
+     * Returns the HTML of a mail with counted links.
+     *
+     * @param watched whether it has the picture that tells of its opening, because its reader agreed
+     */
+    String html(Message message, String html, boolean watched) {
+        return LinkRewriter.html(html, way(message), watched ? picture(message) : null);
     }
 
     String text(Message message, String text) {
@@ -125,10 +123,13 @@ class NewsLinks {
         }
     }
 
+    /** Returns those of the residents who agreed that it is noted when they open a message; nobody where nothing is noted. */
+    Set<Long> watched(Collection<Long> citizens) {
+        return settings.measureOpens() ? consents.holders(citizens, ReactionKeeper.PURPOSE) : Set.of();
+    }
+
     private String picture(Message message) {
-        return settings.measureOpens() && consents.hold(message.citizen(), ReactionKeeper.PURPOSE)
-                ? settings.portalUrl() + "/b/" + tokens.sign(LinkPurpose.OPENING, new LinkTokens.Pair(message.id(), 0))
-                        + ".gif"
-                : null;
+        return settings.portalUrl() + "/b/" + tokens.sign(LinkPurpose.OPENING, new LinkTokens.Pair(message.id(), 0))
+                + ".gif";
     }
 }

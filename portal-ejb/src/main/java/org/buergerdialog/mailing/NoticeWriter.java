@@ -96,27 +96,28 @@ class NoticeWriter implements Writer {
         return write(
                 message,
                 issue(notice),
-                reader,
-                language -> topics.names(through, language),
-                () -> interests.wishes(message.citizen()));
+                new Addressee(
+                        reader,
+                        language -> topics.names(through, language),
+                        () -> interests.wishes(message.citizen()),
+                        !envelopes.watched(Set.of(reader.id())).isEmpty()));
+    }
+
+    private Mail write(Message message, Issue issue, Addressee addressee) {
+        return message.channel() == Channel.SMS
+                ? textMessage(message, issue.notice(), addressee.profile())
+                : mail(message, issue, addressee);
     }
 
     /**
-     * Writes to a reader.
+     * A reader with what a mail to them depends on.
      *
      * @param through names the topics that the reader follows and the notice came through: what unsubscribing ends
      * @param wishes what the info pack is put together after; not asked where none is attached
+     * @param watched whether it is noted when they open it
      */
-    private Mail write(
-            Message message,
-            Issue issue,
-            ProfileView reader,
-            Function<Language, List<String>> through,
-            Supplier<Wishes> wishes) {
-        return message.channel() == Channel.SMS
-                ? textMessage(message, issue.notice(), reader)
-                : mail(message, issue, reader, through, wishes);
-    }
+    private record Addressee(
+            ProfileView profile, Function<Language, List<String>> through, Supplier<Wishes> wishes, boolean watched) {}
 
     /**
      * A notice with what is the same for all its readers.
@@ -138,13 +139,9 @@ class NoticeWriter implements Writer {
         return new OfBatch(messages);
     }
 
-    private Mail mail(
-            Message message,
-            Issue issue,
-            ProfileView reader,
-            Function<Language, List<String>> through,
-            Supplier<Wishes> wishes) {
+    private Mail mail(Message message, Issue issue, Addressee addressee) {
         NoticeView notice = issue.notice();
+        ProfileView reader = addressee.profile();
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
         Reader eyes = assembly.reader(reader, notice);
@@ -154,12 +151,13 @@ class NoticeWriter implements Writer {
                         notice,
                         eyes,
                         reader.greeting(language),
-                        words.get("notice.reason", words.list(through.apply(language))))
+                        words.get(
+                                "notice.reason", words.list(addressee.through().apply(language))))
                 .offeringAtLeast(written.button(), envelopes.preferences(reader));
         List<Mail.Enclosure> packs = issue.pack()
-                ? List.of(infoPacks.attached(notice, reader, wishes.get(), article(notice, eyes, language)))
+                ? List.of(infoPacks.attached(notice, reader, addressee.wishes().get(), article(notice, eyes, language)))
                 : List.of();
-        return envelopes.news(message, reader, language, text, packs, issue.list());
+        return envelopes.news(message, reader, language, text, packs, issue.list(), addressee.watched());
     }
 
     /** Says what a notice says to this reader; the previews of the editors say the same. */
@@ -226,6 +224,7 @@ class NoticeWriter implements Writer {
         private final List<Message> messages;
         private final Map<Long, Set<Long>> wanted;
         private final Map<Long, ProfileView> readers;
+        private final Set<Long> watched;
         private final Map<Long, Issue> issues = new HashMap<>();
         private final Map<String, List<String>> names = new HashMap<>();
         private Map<Long, Wishes> wishes;
@@ -234,6 +233,7 @@ class NoticeWriter implements Writer {
             this.messages = messages;
             wanted = crowd.stillWanted(messages.stream().map(Message::id).toList());
             readers = citizens.readers(readerNumbers());
+            watched = envelopes.watched(readerNumbers());
         }
 
         private Set<Long> readerNumbers() {
@@ -257,9 +257,12 @@ class NoticeWriter implements Writer {
             return NoticeWriter.this.write(
                     message,
                     issues.computeIfAbsent(message.object(), notice -> issue(notices.view(notice))),
-                    readers.get(message.citizen()),
-                    language -> names.computeIfAbsent(language + " " + through, any -> topics.names(through, language)),
-                    () -> wishes().getOrDefault(message.citizen(), Wishes.NONE));
+                    new Addressee(
+                            readers.get(message.citizen()),
+                            language -> names.computeIfAbsent(
+                                    language + " " + through, any -> topics.names(through, language)),
+                            () -> wishes().getOrDefault(message.citizen(), Wishes.NONE),
+                            watched.contains(message.citizen())));
         }
 
         private Map<Long, Wishes> wishes() {

@@ -56,8 +56,8 @@ class Previews {
         Language language = language(notice, persona, stranger);
         String preferences = settings.portalUrl() + "/einstellungen";
         FooterLinks links = new FooterLinks(null, preferences, preferences);
-        return new Preview(
-                language, text.subject(), template.html(text, language, links), template.text(text, language, links));
+        MailTemplate.Twins twins = template.twins(text, language, links);
+        return new Preview(language, text.subject(), twins.html(), twins.text());
     }
 
     Language language(NoticeView notice, PersonaView persona, Language stranger) {

@@ -29,9 +29,8 @@ class TemplatePreviews {
 
     Preview preview(TemplateKind kind, Language language, Written written) {
         MailText text = text(kind, language, written);
-        FooterLinks footer = footer(kind);
-        return new Preview(
-                language, text.subject(), template.html(text, language, footer), template.text(text, language, footer));
+        MailTemplate.Twins twins = template.twins(text, language, footer(kind));
+        return new Preview(language, text.subject(), twins.html(), twins.text());
     }
 
     /** Returns what a mail of this kind says in these words. */

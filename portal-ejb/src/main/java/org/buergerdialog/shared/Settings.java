@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buergerdialog.shared.ReturnMailbox.Security;
@@ -29,14 +30,19 @@ public class Settings {
     /** Of the 64 characters that a name may have (RFC 5321), the rest is for the number and its signature. */
     private static final int LONGEST_BOUNCE_NAME = 20;
 
+    /** Every mail asks for it, and reading an address takes longer than finding it here. */
+    private static final Map<String, EmailAddress> MAIL_FROM = new ConcurrentHashMap<>();
+
     /** Returns the portal's public address without a slash at the end. */
     public String portalUrl() {
-        return read("PORTAL_URL", "http://localhost:8080").replaceFirst("/+$", "");
+        String address = read("PORTAL_URL", "http://localhost:8080");
+        return address.endsWith("/") ? address.replaceFirst("/+$", "") : address;
     }
 
     /** Returns the address mails come from. */
     public EmailAddress mailFrom() {
-        return new EmailAddress(read("PORTAL_MAIL_FROM", "buergerdialog@musterstadt.example"));
+        return MAIL_FROM.computeIfAbsent(
+                read("PORTAL_MAIL_FROM", "buergerdialog@musterstadt.example"), EmailAddress::new);
     }
 
     /** Says whether the demo town is to be made where the database is empty. */

@@ -93,8 +93,8 @@ class InjectionTest {
     }
 
     private void showsAsText(MailText text, String payload) {
-        String html = template.html(text, Language.DE, FooterLinks.NONE);
-        String plain = template.text(text, Language.DE, FooterLinks.NONE);
+        String html = template.twins(text, Language.DE, FooterLinks.NONE).html();
+        String plain = template.twins(text, Language.DE, FooterLinks.NONE).text();
 
         for (String line : payload.strip().split("\\R")) {
             assertThat(html).as("as it was written").contains(escaped(line.strip()));

@@ -69,13 +69,6 @@ class LinkRewriterTest {
     }
 
     @Test
-    void findsTheAddressesWhereverTheyStand() {
-        assertThat(LinkRewriter.addresses(
-                        "<a href=\"https://example.org/a?b&#x3D;c\">Hier</a> (http://example.org/d)."))
-                .containsExactly("https://example.org/a?b&#x3D;c", "http://example.org/d");
-    }
-
-    @Test
     void whatLooksLikeMarkupStaysText() {
         String html = LinkRewriter.html(
                 "<body><p>https://example.org/&lt;script&gt;alert(1)&lt;/script&gt; &quot;x&quot;</p></body>",

@@ -17,7 +17,8 @@ class MailTemplateTest {
 
     @Test
     void showsWhatEditorsTypeAsTextAndNeverAsMarkup() {
-        String html = template.html(text("<script>alert(1)</script> {{portal}} & more"), Language.DE, FooterLinks.NONE);
+        String html = template.twins(text("<script>alert(1)</script> {{portal}} & more"), Language.DE, FooterLinks.NONE)
+                .html();
         assertThat(html)
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; {{portal}} &amp; more");
@@ -25,9 +26,11 @@ class MailTemplateTest {
 
     @Test
     void makesAListOfLinesWithDashes() {
-        assertThat(template.html(text("- Bus\n- Bahn"), Language.DE, FooterLinks.NONE))
+        assertThat(template.twins(text("- Bus\n- Bahn"), Language.DE, FooterLinks.NONE)
+                        .html())
                 .contains("<li", ">Bus</li>", ">Bahn</li>");
-        assertThat(template.text(text("- Bus\n- Bahn"), Language.DE, FooterLinks.NONE))
+        assertThat(template.twins(text("- Bus\n- Bahn"), Language.DE, FooterLinks.NONE)
+                        .text())
                 .contains("- Bus\n- Bahn");
     }
 
@@ -35,8 +38,10 @@ class MailTemplateTest {
     void saysTheSameInHtmlAndText() {
         MailText text = text("Ein Absatz.");
         for (String said : List.of("Hallo,", "Ein Absatz.", "Rathaus", "Ansehen", "http://localhost/x", "weil")) {
-            assertThat(template.html(text, Language.DE, FooterLinks.NONE)).contains(said);
-            assertThat(template.text(text, Language.DE, FooterLinks.NONE)).contains(said);
+            assertThat(template.twins(text, Language.DE, FooterLinks.NONE).html())
+                    .contains(said);
+            assertThat(template.twins(text, Language.DE, FooterLinks.NONE).text())
+                    .contains(said);
         }
     }
 
@@ -46,9 +51,9 @@ class MailTemplateTest {
                 .bringing(List.of(
                         new MailText.Piece(Language.DE, "Kultur", "Stadtfest", List.of(prose("Am Sonntag."))),
                         new MailText.Piece(Language.EN, "Sport", "New pool", List.of(prose("It is open.")))));
-        assertThat(template.html(text, Language.DE, FooterLinks.NONE))
+        assertThat(template.twins(text, Language.DE, FooterLinks.NONE).html())
                 .containsSubsequence("Kultur", "<h2 lang=\"de\"", "Stadtfest", "Sport", "<h2 lang=\"en\"", "New pool");
-        assertThat(template.text(text, Language.DE, FooterLinks.NONE))
+        assertThat(template.twins(text, Language.DE, FooterLinks.NONE).text())
                 .containsSubsequence("Kultur", "Stadtfest", "Am Sonntag.", "Sport", "New pool", "It is open.");
     }
 
@@ -56,7 +61,7 @@ class MailTemplateTest {
     void quotesAWordingUnchanged() {
         String wording = "Ich bin einverstanden (Art. 6 DSGVO).\n\nIch kann widerrufen.";
         MailText text = text("Bitte.").quoting("Sie erklären:", wording);
-        assertThat(template.text(text, Language.DE, FooterLinks.NONE))
+        assertThat(template.twins(text, Language.DE, FooterLinks.NONE).text())
                 .containsSubsequence("Sie erklären:", "Ich bin einverstanden (Art. 6 DSGVO).", "Ich kann widerrufen.");
     }
 
@@ -65,12 +70,15 @@ class MailTemplateTest {
         FooterLinks links = new FooterLinks(
                 "http://localhost/nachricht/z", "http://localhost/einstellungen/x", "http://localhost/abmelden/y");
         for (String url : List.of(links.browser(), links.preferences(), links.unsubscribe())) {
-            assertThat(template.html(text("Neues."), Language.DE, links)).contains(url);
-            assertThat(template.text(text("Neues."), Language.DE, links)).contains(url);
-            assertThat(template.html(text("Neues."), Language.DE, FooterLinks.NONE))
+            assertThat(template.twins(text("Neues."), Language.DE, links).html())
+                    .contains(url);
+            assertThat(template.twins(text("Neues."), Language.DE, links).text())
+                    .contains(url);
+            assertThat(template.twins(text("Neues."), Language.DE, FooterLinks.NONE)
+                            .html())
                     .doesNotContain(url);
         }
-        assertThat(template.text(text("Neues."), Language.DE, FooterLinks.NONE))
+        assertThat(template.twins(text("Neues."), Language.DE, FooterLinks.NONE).text())
                 .doesNotContain("abmelden", "einstellungen");
     }
 
@@ -87,12 +95,12 @@ class MailTemplateTest {
                                 new PictureSize("ab12", 1200, 800),
                                 List.of()),
                         part(Block.Kind.BUTTON, "Zum Plan", "/veranstaltungen")));
-        assertThat(template.html(text, Language.DE, FooterLinks.NONE))
+        assertThat(template.twins(text, Language.DE, FooterLinks.NONE).html())
                 .containsSubsequence(
                         "<h2", "Was gebaut wird", "Ein Absatz.", "<li", "Bahn", "<img", "alt=\"Der Marktplatz\"")
                 .contains("src=\"http://localhost:8080/aktuelles/bilder/ab12.jpg\"", "width=\"544\"")
                 .contains("href=\"http://localhost:8080/veranstaltungen\"", ">Zum Plan</a>");
-        assertThat(template.text(text, Language.DE, FooterLinks.NONE))
+        assertThat(template.twins(text, Language.DE, FooterLinks.NONE).text())
                 .containsSubsequence(
                         "Hallo,",
                         "Was gebaut wird",

@@ -16,10 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A mail server that does with each mail at the first try what its domain says, and takes it at the next. */
+/**
+ * A mail server that does with each mail at the first try what its domain says, and takes it at the next. Every second
+ * connection may be told several things in one breath (RFC 2920).
+ */
 final class FaultyMailServer implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("<([^>]*)>");
@@ -30,6 +34,7 @@ final class FaultyMailServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, List<String>> taken = new ConcurrentHashMap<>();
+    private final AtomicInteger connections = new AtomicInteger();
     private int greetings;
 
     /** @param unfriendly it greets the first clients with a refusal */
@@ -96,6 +101,8 @@ final class FaultyMailServer implements AutoCloseable {
         private final Socket client;
         private final BufferedReader in;
         private final OutputStream out;
+        private final boolean pipelines = connections.incrementAndGet() % 2 == 0;
+        private boolean sender;
         private String recipient;
         private Fault fault = Fault.NONE;
 
@@ -118,13 +125,14 @@ final class FaultyMailServer implements AutoCloseable {
 
         private boolean answers(String line) throws IOException, InterruptedException {
             switch (line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT)) {
-                case "EHLO", "HELO", "RSET", "NOOP" -> say("250 ok");
-                case "MAIL" -> say(sender(line));
+                case "EHLO" -> say(pipelines ? "250-faulty\r\n250 PIPELINING" : "250 faulty");
+                case "HELO", "RSET", "NOOP" -> say("250 ok");
+                case "MAIL" -> sender(line);
                 case "RCPT" -> {
-                    return recipient(line);
+                    return outOfOrder(!sender) || recipient(line);
                 }
                 case "DATA" -> {
-                    return data();
+                    return outOfOrder(recipient == null) || data();
                 }
                 default -> {
                     say("221 bye");
@@ -135,21 +143,30 @@ final class FaultyMailServer implements AutoCloseable {
         }
 
         /** The sender carries nothing of the fault, so that refusing it at random must do: a third of all first tries. */
-        private String sender(String line) {
-            return met.add("MAIL " + met.size() / 40) ? "451 4.3.0 later" : "250 ok " + line.length();
+        private void sender(String line) throws IOException {
+            sender = !met.add("MAIL " + met.size() / 40);
+            recipient = null;
+            say(sender ? "250 ok " + line.length() : "451 4.3.0 later");
+        }
+
+        private boolean outOfOrder(boolean is) throws IOException {
+            if (is) {
+                say("503 5.5.1 not yet");
+            }
+            return is;
         }
 
         private boolean recipient(String line) throws IOException, InterruptedException {
             Matcher address = ADDRESS.matcher(line);
-            recipient = address.find() ? address.group(1) : "";
-            fault = Fault.of(recipient);
-            boolean first = met.add(recipient);
+            String asked = address.find() ? address.group(1) : "";
+            fault = Fault.of(asked);
+            boolean first = met.add(asked);
             if (!first && fault.end.equals("SENT")) {
                 fault = Fault.NONE;
             }
             switch (fault) {
-                case RCPT_LATER -> say("450 4.2.0 <" + recipient + "> later");
-                case NOBODY -> say("550 5.1.1 <" + recipient + "> unknown");
+                case RCPT_LATER -> say("450 4.2.0 <" + asked + "> later");
+                case NOBODY -> say("550 5.1.1 <" + asked + "> unknown");
                 case NOBODY_OLD_STYLE -> say("550 no such user");
                 case RCPT_NEVER -> say("554 5.7.1 we do not like you");
                 case CLOSING -> {
@@ -162,11 +179,16 @@ final class FaultyMailServer implements AutoCloseable {
                 }
                 case SLOW -> {
                     closed.await(300, TimeUnit.MILLISECONDS);
-                    say("250 ok");
+                    accept(asked);
                 }
-                default -> say("250 ok");
+                default -> accept(asked);
             }
             return true;
+        }
+
+        private void accept(String address) throws IOException {
+            recipient = address;
+            say("250 ok");
         }
 
         private boolean data() throws IOException, InterruptedException {

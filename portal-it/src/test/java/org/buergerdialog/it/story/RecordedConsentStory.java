@@ -148,14 +148,6 @@ class RecordedConsentStory {
         assertThat(recording.warning()).containsText(email);
     }
 
-    @Test
-    void theRegisterIsRecomputed() {
-        Town.forgetWhatTestsMadeOlder();
-        ProofsPage proofs = ProofsPage.open(visitors.signedIn(Account.PRIVACY_OFFICER));
-        assertThat(proofs.verify().verdict()).containsText("Unversehrt");
-        assertThat(proofs.search("ab").problem()).isVisible();
-    }
-
     private Page adviser() {
         return visitors.signedIn(Account.ADVISER);
     }

@@ -17,7 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The town says it in its own words, and can always go back. */
+/**
+ * The town says it in its own words, and can always go back.
+ *
+ * <p>Other stories get tickets meanwhile: whatever they look for stays in the mail.
+ */
 class TemplateStory {
 
     private static final Duration MAIL = Duration.ofSeconds(15);
@@ -43,7 +47,7 @@ class TemplateStory {
         assertThat(template.problem("textDe")).containsText("{{Vorneme}} gibt es in dieser Vorlage nicht");
         assertThat(template.field("textDe")).hasValue("Schön, {{Vorneme}}!");
 
-        template.fill("subjectDe", "Willkommen bei: {{Veranstaltung}}")
+        template.fill("subjectDe", "Ihr Ticket: {{Veranstaltung}}. Willkommen!")
                 .fill("textDe", "Schön, {{Vorname|lieber Gast}}!\n\nBis bald hier: {{Ort}}");
         assertThat(template.preview().locator("body")).containsText("Schön, Anna!");
         template.save();
@@ -58,7 +62,7 @@ class TemplateStory {
                 .register()
                 .registered()
                 .waitFor();
-        Mailbox.Mail mail = Mailbox.await(resident.email(), "Willkommen bei: " + event.title(), MAIL);
+        Mailbox.Mail mail = Mailbox.await(resident.email(), event.title() + ". Willkommen!", MAIL);
         assertThat(mail.text("text/plain"))
                 .contains("Schön, " + resident.givenName() + "!", "Bis bald hier: Rathaus", "Ticketnummer");
         assertThat(mail.text("text/html")).contains("Bis bald hier: Rathaus");
