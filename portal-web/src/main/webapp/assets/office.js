@@ -22,6 +22,34 @@ document.querySelectorAll("[data-watches]").forEach((watcher) => {
   }));
 });
 
+/* Shows in a frame what becomes of a form while somebody types: <button form="id" formtarget="name of the frame" data-typed>. */
+const typed = [...document.querySelectorAll("[data-typed]")];
+if (typed.length) {
+  const { form } = typed[0];
+  let shown = typed.find((button) => button.value === document.documentElement.lang) ?? typed[0];
+  let waiting;
+  form.addEventListener("submit", ({ submitter }) => {
+    if (typed.includes(submitter)) {
+      shown = submitter;
+      // Looking is not sending: the form can still be saved.
+      setTimeout(() => delete form.dataset.sent);
+    } else {
+      clearTimeout(waiting);
+    }
+  });
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      // A new frame adds no step to go back through.
+      const frame = document.querySelector(`iframe[name="${shown.formTarget}"]`);
+      const fresh = frame.cloneNode();
+      fresh.removeAttribute("src");
+      frame.replaceWith(fresh);
+      form.requestSubmit(shown);
+    }, 500);
+  });
+}
+
 /* Says that something is going on while the answer to a form is awaited: <span data-busy="id of the form" hidden>. */
 document.addEventListener("submit", (event) => {
   const sign = document.querySelector(`[data-busy="${event.target.id}"]`);

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.buergerdialog.citizen.AddressChangeView;
 import org.buergerdialog.citizen.AddressChanges;
 import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.mailing.template.TemplateField;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.Town;
@@ -30,6 +33,9 @@ class AddressWriter implements Writer {
 
     @EJB
     private AddressChanges changes;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Envelopes envelopes;
@@ -65,43 +71,43 @@ class AddressWriter implements Writer {
 
     private Mail confirmation(Message message, AddressChangeView change, MailWords words) {
         Language language = words.language();
-        String town = settings.town().name();
+        Map<TemplateField, String> values = TemplateValues.of(settings);
+        values.put(TemplateField.DEADLINE, TownTime.day(change.expiresAt(), language));
+        Written written = written(message, language, values);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(words.get("address.new"), change.newAddress());
         facts.put(words.get("address.requested"), TownTime.moment(message.queuedAt(), language));
         MailText text = MailText.of(
-                        words.get("address.subject"),
+                        written,
                         words.get("greeting") + ",",
-                        List.of(words.get("address.text", town)),
-                        words.get("closing", town),
+                        words.get("closing", settings.town().name()),
                         words.get("address.reason"))
                 .stating(facts)
-                .offering(
-                        words.get("address.button"),
-                        settings.portalUrl() + "/adresse-bestaetigen/" + changes.issueToken(change.id()),
-                        words.get("address.nothing", TownTime.day(change.expiresAt(), language)));
+                .offering(written, settings.portalUrl() + "/adresse-bestaetigen/" + changes.issueToken(change.id()));
         return envelopes.toAddress(message, change.newAddress(), language, text);
+    }
+
+    private Written written(Message message, Language language, Map<TemplateField, String> values) {
+        Written written = templates.write(TemplateKind.valueOf(message.kind().name()), language, values);
+        message.writtenWith(written.version());
+        return written;
     }
 
     /** @param occasion begins the words: {@code requested} or {@code changed} */
     private Mail toOldAddress(Message message, AddressChangeView change, MailWords words, String occasion) {
         Language language = words.language();
-        Town town = settings.town();
+        Written written = written(message, language, TemplateValues.of(settings));
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(words.get("address.new"), change.newMasked());
         facts.put(words.get(occasion + ".at"), TownTime.moment(message.queuedAt(), language));
         MailText text = MailText.of(
-                        words.get(occasion + ".subject"),
+                        written,
                         words.get("greeting") + ",",
-                        List.of(words.get(occasion + ".text")),
-                        words.get("closing", town.name()),
+                        words.get("closing", settings.town().name()),
                         words.get(occasion + ".reason"))
                 .stating(facts)
                 .offering(
-                        words.get("objection.button"),
-                        settings.portalUrl() + "/adresse-widerspruch/" + changes.objectionToken(change.id()),
-                        words.get(occasion + ".nothing", town.phone(), town.email()),
-                        words.get("objection.valid"));
+                        written, settings.portalUrl() + "/adresse-widerspruch/" + changes.objectionToken(change.id()));
         return envelopes.toAddress(message, change.oldAddress(), language, text);
     }
 
@@ -117,9 +123,8 @@ class AddressWriter implements Writer {
         facts.put(words.get("changed.at"), TownTime.moment(change.confirmedAt(), language));
         facts.put(words.get("referral.objected"), TownTime.moment(change.objectedAt(), language));
         MailText text = MailText.of(
-                        words.get("referral.subject"),
+                        written(message, language, TemplateValues.of(settings)),
                         words.get("greeting") + ",",
-                        List.of(words.get("referral.text"), words.get("referral.do")),
                         words.get("closing", town.name()),
                         words.get("referral.reason"))
                 .stating(facts);

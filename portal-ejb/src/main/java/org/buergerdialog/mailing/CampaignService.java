@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.buergerdialog.audit.AuditTrail;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
+import org.buergerdialog.mailing.sms.ShortText;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
@@ -48,6 +49,9 @@ public class CampaignService {
 
     @EJB
     private AuditTrail trail;
+
+    @Inject
+    private NoticeWriter writer;
 
     @Inject
     private Crowd crowd;
@@ -193,7 +197,7 @@ public class CampaignService {
 
     private TextPreview preview(String subject, Language language) {
         String address = settings.portalUrl() + "/konto/nachrichten/" + LONG_NUMBER;
-        String text = NoticeWriter.shortText(settings.town().name(), subject, language, address);
+        String text = writer.shortText(subject, language, address).text();
         return TextPreview.of(language, text, !text.contains(ShortText.plain(subject)));
     }
 

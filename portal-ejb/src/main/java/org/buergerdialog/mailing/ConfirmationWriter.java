@@ -14,6 +14,10 @@ import org.buergerdialog.consent.OptInState;
 import org.buergerdialog.consent.OptInView;
 import org.buergerdialog.consent.OptIns;
 import org.buergerdialog.interest.Subscriptions;
+import org.buergerdialog.mailing.template.TemplateField;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.Sha256;
@@ -32,6 +36,9 @@ class ConfirmationWriter implements Writer {
 
     @EJB
     private Subscriptions subscriptions;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Envelopes envelopes;
@@ -56,19 +63,20 @@ class ConfirmationWriter implements Writer {
         List<String> topics = subscriptions.topicsOf(request.id()).stream()
                 .map(name -> name.in(language))
                 .toList();
-        String town = settings.town().name();
+        Map<TemplateField, String> values = TemplateValues.of(settings);
+        values.put(TemplateField.CONSENT, request.purposeName().in(language));
+        values.put(TemplateField.DEADLINE, TownTime.day(request.expiresAt(), language));
+        Written written = templates.write(
+                topics.isEmpty() ? TemplateKind.CONSENT_CONFIRMATION : TemplateKind.CONFIRMATION, language, values);
+        message.writtenWith(written.version());
         MailText text = MailText.of(
-                        words.get("confirmation.subject", town),
+                        written,
                         words.get("greeting") + ",",
-                        List.of(words.get(topics.isEmpty() ? "confirmation.other" : "confirmation.text", town)),
-                        words.get("closing", town),
+                        words.get("closing", settings.town().name()),
                         words.get("confirmation.reason"))
                 .stating(facts(request, topics, words))
                 .quoting(words.get("confirmation.wording"), request.wording())
-                .offering(
-                        words.get("confirmation.button"),
-                        settings.portalUrl() + "/bestaetigen/" + optIns.issueToken(request.id()),
-                        words.get("confirmation.nothing", TownTime.day(request.expiresAt(), language)));
+                .offering(written, settings.portalUrl() + "/bestaetigen/" + optIns.issueToken(request.id()));
         return envelopes.toAddress(message, request.email().value(), language, text);
     }
 

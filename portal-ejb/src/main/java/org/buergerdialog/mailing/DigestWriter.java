@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.Citizens;
@@ -17,6 +18,10 @@ import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Frequency;
 import org.buergerdialog.interest.Interests;
 import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.mailing.template.TemplateField;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
@@ -42,6 +47,9 @@ class DigestWriter implements Writer {
 
     @Inject
     private Permission permission;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Envelopes envelopes;
@@ -72,7 +80,7 @@ class DigestWriter implements Writer {
         List<NoticeView> news = wanted(message);
         List<String> through = through(message, news, language);
         return message.channel() == Channel.SMS
-                ? textMessage(message, reader, words, news.size(), through)
+                ? textMessage(message, reader, words, news, through)
                 : mail(message, reader, words, news, through);
     }
 
@@ -92,16 +100,15 @@ class DigestWriter implements Writer {
 
     private Mail mail(
             Message message, ProfileView reader, MailWords words, List<NoticeView> news, List<String> through) {
-        String town = settings.town().name();
         String rhythm = rhythm(message);
+        Written written = written(message, reader, words, news, through);
         MailText text = MailText.of(
-                        words.get("digest.subject." + rhythm, news.size(), town),
+                        written,
                         reader.greeting(words.language()) + ",",
-                        List.of(words.get("digest.text." + rhythm)),
-                        words.get("closing", town),
+                        words.get("closing", settings.town().name()),
                         words.get("digest.reason." + rhythm, words.list(through)))
                 .bringing(news.stream().map(notice -> piece(notice, reader)).toList())
-                .offering(words.get("digest.button"), envelopes.preferences(reader.id()));
+                .offering(written, envelopes.preferences(reader.id()));
         return envelopes.news(
                 message,
                 reader,
@@ -110,6 +117,23 @@ class DigestWriter implements Writer {
                 List.of(),
                 rhythm,
                 !envelopes.watched(Set.of(reader.id())).isEmpty());
+    }
+
+    private Written written(
+            Message message, ProfileView reader, MailWords words, List<NoticeView> news, List<String> through) {
+        TemplateKind kind = items.frequencyOf(message.object()) == Frequency.MONTHLY
+                ? TemplateKind.MONTHLY_DIGEST
+                : TemplateKind.WEEKLY_DIGEST;
+        Written written = templates.write(kind, words.language(), values(reader, words, news.size(), through));
+        message.writtenWith(written.version());
+        return written;
+    }
+
+    private Map<TemplateField, String> values(ProfileView reader, MailWords words, int news, List<String> through) {
+        Map<TemplateField, String> values = TemplateValues.of(reader, settings);
+        values.put(TemplateField.NEWS, words.get("digest.count", news));
+        values.put(TemplateField.TOPICS, words.list(through));
+        return values;
     }
 
     private MailText.Piece piece(NoticeView notice, ProfileView profile) {
@@ -126,17 +150,15 @@ class DigestWriter implements Writer {
     NewsData letter(Message message, ProfileView reader) {
         MailWords words = new MailWords(reader.language());
         List<NoticeView> news = wanted(message);
+        List<String> through = through(message, news, words.language());
         return new NewsData(
                 words.language(),
                 settings.town(),
                 reader.fullName(),
                 PostalAddress.of(reader),
-                words.list(through(message, news, words.language())),
+                words.list(through),
                 reader.greeting(words.language()) + ",",
-                words.get(
-                        "digest.subject." + rhythm(message),
-                        news.size(),
-                        settings.town().name()),
+                written(message, reader, words, news, through).subject(),
                 news.stream()
                         .map(notice -> notice.topicName().in(words.language()) + ": "
                                 + assembly.subject(notice, assembly.reader(reader, notice)) + "\n\n"
@@ -157,14 +179,13 @@ class DigestWriter implements Writer {
         return items.frequencyOf(message.object()) == Frequency.MONTHLY ? "monthly" : "weekly";
     }
 
-    private Mail textMessage(Message message, ProfileView reader, MailWords words, int count, List<String> through) {
-        String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
-        String text = ShortText.of(
-                settings.town().name() + ": ",
-                words.get("digest.sms", count, words.list(through)),
-                "\n" + words.get("notice.sms", address));
-        String subject = words.get(
-                "digest.subject." + rhythm(message), count, settings.town().name());
-        return envelopes.textMessage(message, reader.mobile(), words.language(), subject, text);
+    private Mail textMessage(
+            Message message, ProfileView reader, MailWords words, List<NoticeView> news, List<String> through) {
+        String subject = written(message, reader, words, news, through).subject();
+        Map<TemplateField, String> values = values(reader, words, news.size(), through);
+        values.put(TemplateField.LINK, settings.portalUrl() + "/konto/nachrichten/" + message.id());
+        Written written = templates.writeShort(TemplateKind.DIGEST_SMS, words.language(), values);
+        message.writtenWith(written.version());
+        return envelopes.textMessage(message, reader.mobile(), words.language(), subject, written.text());
     }
 }

@@ -8,6 +8,7 @@ import org.buergerdialog.interest.Channel;
  *
  * @param campaign null if it belongs to none
  * @param recipient null where the viewer may not know it
+ * @param template the version of the template it was written with; 0 for the delivered wording
  */
 public record FailedMessage(
         long id,
@@ -17,4 +18,5 @@ public record FailedMessage(
         Instant queuedAt,
         int attempts,
         String reason,
-        String recipient) {}
+        String recipient,
+        int template) {}

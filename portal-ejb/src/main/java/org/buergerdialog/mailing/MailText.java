@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.buergerdialog.content.Block;
 import org.buergerdialog.content.Part;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 
 /**
@@ -44,6 +45,11 @@ record MailText(
     static MailText of(String subject, String greeting, List<String> paragraphs, String closing, String reason) {
         return new MailText(
                 subject, greeting, paragraphs, Map.of(), List.of(), List.of(), null, null, List.of(), closing, reason);
+    }
+
+    /** What the portal writes by itself, in the words of a template. */
+    static MailText of(Written words, String greeting, String closing, String reason) {
+        return of(words.subject(), greeting, paragraphs(words.text()), closing, reason);
     }
 
     MailText stating(Map<String, String> facts) {
@@ -96,6 +102,11 @@ record MailText(
                 List.of(afterwards),
                 closing,
                 reason);
+    }
+
+    /** The same in the words of a template. */
+    MailText offering(Written words, String url) {
+        return offering(words.button(), url, paragraphs(words.after()).toArray(String[]::new));
     }
 
     /** Offers something to do next unless what it brings does already: two buttons are one too many. */

@@ -154,6 +154,9 @@ class Message {
     private String subject;
     private String attachments;
 
+    @Column(name = "template_version")
+    private Long templateVersion;
+
     protected Message() {}
 
     /** @param citizen null while nobody has confirmed the address */
@@ -297,6 +300,11 @@ class Message {
         attachments = String.join("\n", mail.attachmentNames());
     }
 
+    /** Remembers the version of its template; null for the delivered wording. */
+    void writtenWith(Long version) {
+        templateVersion = version;
+    }
+
     /** Notes that it was printed as a letter; there is no answer to wait for. */
     void print(String address, String subject, Instant now) {
         noteAttempt(now);
@@ -405,9 +413,18 @@ class Message {
         dueAt = due;
     }
 
-    /** @param mayKnow whether the viewer may know the address */
-    FailedMessage failure(boolean mayKnow) {
-        return new FailedMessage(id, kind, channel, campaign, queuedAt, attempts, error, mayKnow ? recipient : null);
+    /** Returns which version of its template it was written with; null for the delivered wording, or if it is not yet. */
+    Long templateVersion() {
+        return templateVersion;
+    }
+
+    /**
+     * @param mayKnow whether the viewer may know the address
+     * @param template the number of the version of its template
+     */
+    FailedMessage failure(boolean mayKnow, int template) {
+        return new FailedMessage(
+                id, kind, channel, campaign, queuedAt, attempts, error, mayKnow ? recipient : null, template);
     }
 
     MessageView view() {

@@ -28,6 +28,8 @@ public enum MessageKind {
     NOTICE(Lane.NEWS),
     /** A notice on its way to the editor who writes it. */
     TEST(Lane.WAITED_FOR),
+    /** A template on its way to the editor who words it. */
+    TEMPLATE_TEST(Lane.WAITED_FOR),
     /** The news of a week or a month in one mail. */
     DIGEST(Lane.NEWS),
     /** Somebody asked for news to this address; its owner is to confirm. */

@@ -5,8 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.MobileChecks;
+import org.buergerdialog.mailing.template.TemplateField;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 
@@ -22,6 +27,9 @@ class MobileCodeWriter implements Writer {
 
     @EJB
     private MobileChecks checks;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Envelopes envelopes;
@@ -42,11 +50,11 @@ class MobileCodeWriter implements Writer {
     public Mail write(Message message) {
         Language language = citizens.profile(message.citizen()).language();
         MailWords words = new MailWords(language);
-        String text = ShortText.plain(words.get(
-                "mobile.sms",
-                checks.issueCode(message.object()),
-                settings.town().name()));
+        Map<TemplateField, String> values = TemplateValues.of(settings);
+        values.put(TemplateField.CODE, checks.issueCode(message.object()));
+        Written written = templates.writeShort(TemplateKind.MOBILE_CODE, language, values);
+        message.writtenWith(written.version());
         return envelopes.textMessage(
-                message, checks.numberOf(message.object()), language, words.get("mobile.subject"), text);
+                message, checks.numberOf(message.object()), language, words.get("mobile.subject"), written.text());
     }
 }

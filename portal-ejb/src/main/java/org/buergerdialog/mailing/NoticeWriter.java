@@ -24,6 +24,10 @@ import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Interests;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.interest.Wishes;
+import org.buergerdialog.mailing.template.TemplateField;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
@@ -55,6 +59,9 @@ class NoticeWriter implements Writer {
 
     @Inject
     private Permission permission;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Envelopes envelopes;
@@ -138,13 +145,15 @@ class NoticeWriter implements Writer {
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
         Reader eyes = assembly.reader(reader, notice);
+        Written written = templates.write(TemplateKind.NOTICE, language, Map.of());
+        message.writtenWith(written.version());
         MailText text = text(
                         notice,
                         eyes,
                         reader.greeting(language),
                         words.get(
                                 "notice.reason", words.list(addressee.through().apply(language))))
-                .offeringAtLeast(words.get("notice.button"), envelopes.preferences(reader));
+                .offeringAtLeast(written.button(), envelopes.preferences(reader));
         List<Mail.Enclosure> packs = issue.pack()
                 ? List.of(infoPacks.attached(notice, reader, addressee.wishes().get(), article(notice, eyes, language)))
                 : List.of();
@@ -178,13 +187,15 @@ class NoticeWriter implements Writer {
         Language language = notice.languageFor(reader.language());
         String subject = assembly.subject(notice, assembly.reader(reader, notice));
         String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
-        String text = shortText(settings.town().name(), subject, language, address);
-        return envelopes.textMessage(message, reader.mobile(), language, subject, text);
+        Written written = shortText(subject, language, address);
+        message.writtenWith(written.version());
+        return envelopes.textMessage(message, reader.mobile(), language, subject, written.text());
     }
 
     /** @param address where the whole text can be read */
-    static String shortText(String town, String subject, Language language, String address) {
-        return ShortText.of(town + ": ", subject, "\n" + new MailWords(language).get("notice.sms", address));
+    Written shortText(String subject, Language language, String address) {
+        return templates.writeShort(
+                TemplateKind.NOTICE_SMS, language, Map.of(TemplateField.SUBJECT, subject, TemplateField.LINK, address));
     }
 
     /** Says on paper what the mail says. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.buergerdialog.audit.AuditTrail;
+import org.buergerdialog.mailing.template.Templates;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
@@ -48,6 +49,9 @@ public class OutboxService {
 
     @Resource
     private SessionContext context;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private CampaignCounters counters;
@@ -140,7 +144,7 @@ public class OutboxService {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
-                .map(message -> message.failure(mayKnow))
+                .map(message -> message.failure(mayKnow, templates.number(message.templateVersion())))
                 .toList();
         if (page.stream().anyMatch(message -> message.recipient() != null)) {
             trail.record("outbox.read", null, "message:" + page.get(0).id(), reason);

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
 
@@ -19,6 +22,9 @@ class PreferenceLinkWriter implements Writer {
 
     @EJB
     private LinkRequests requests;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Envelopes envelopes;
@@ -41,17 +47,15 @@ class PreferenceLinkWriter implements Writer {
         ProfileView reader = citizens.profile(reader(message).orElseThrow());
         MailWords words = new MailWords(reader.language());
         message.belongsTo(reader.id());
+        Written written =
+                templates.write(TemplateKind.PREFERENCE_LINK, reader.language(), TemplateValues.of(reader, settings));
+        message.writtenWith(written.version());
         MailText text = MailText.of(
-                        words.get("link.subject"),
+                        written,
                         reader.greeting(reader.language()) + ",",
-                        List.of(words.get("link.text")),
                         words.get("closing", settings.town().name()),
                         words.get("link.reason", TownTime.moment(message.queuedAt(), reader.language())))
-                .offering(
-                        words.get("link.button"),
-                        envelopes.preferences(reader.id()),
-                        words.get("link.valid"),
-                        words.get("link.nothing"));
+                .offering(written, envelopes.preferences(reader.id()));
         return envelopes.toResident(message, reader, reader.language(), text, List.of());
     }
 }

@@ -3,11 +3,14 @@ package org.buergerdialog.mailing;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.buergerdialog.citizen.Salutation;
 import org.buergerdialog.content.Assembly;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.PersonaView;
 import org.buergerdialog.content.Reader;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 
@@ -25,6 +28,9 @@ class Previews {
     private MailTemplate template;
 
     @Inject
+    private Templates templates;
+
+    @Inject
     private Settings settings;
 
     /** @param persona null for a reader nothing is known of */
@@ -40,7 +46,9 @@ class Previews {
                         reader,
                         greeting,
                         words.get("notice.reason", notice.topicName().in(language)))
-                .offeringAtLeast(words.get("notice.button"), settings.portalUrl() + "/einstellungen");
+                .offeringAtLeast(
+                        templates.write(TemplateKind.NOTICE, language, Map.of()).button(),
+                        settings.portalUrl() + "/einstellungen");
     }
 
     Preview preview(NoticeView notice, PersonaView persona, Language stranger) {

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.buergerdialog.event.RegistrationRequestView;
 import org.buergerdialog.event.RegistrationRequests;
+import org.buergerdialog.mailing.template.TemplateField;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
@@ -19,6 +22,9 @@ class RegistrationRequestWriter implements Writer {
 
     @EJB
     private RegistrationRequests requests;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Envelopes envelopes;
@@ -42,21 +48,22 @@ class RegistrationRequestWriter implements Writer {
         RegistrationRequestView request = requests.view(message.object());
         Language language = request.guest().language();
         MailWords words = new MailWords(language);
-        String title = request.event().title().in(language);
+        Map<TemplateField, String> values = TemplateValues.of(settings);
+        TemplateValues.add(values, request.event(), language);
+        values.put(TemplateField.DEADLINE, TownTime.moment(request.expiresAt(), language));
+        Written written = templates.write(TemplateKind.REGISTRATION_REQUEST, language, values);
+        message.writtenWith(written.version());
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(words.get("event.what"), title);
+        facts.put(words.get("event.what"), request.event().title().in(language));
         facts.put(words.get("event.when"), request.event().when(language));
         MailText text = MailText.of(
-                        words.get("request.subject", title),
+                        written,
                         words.get("greeting") + ",",
-                        List.of(words.get("request.text"), words.get("request.seat")),
                         words.get("closing", settings.town().name()),
                         words.get("request.reason"))
                 .stating(facts)
                 .offering(
-                        words.get("request.button"),
-                        settings.portalUrl() + "/teilnahme-bestaetigen/" + requests.issueToken(request.id()),
-                        words.get("request.nothing", TownTime.moment(request.expiresAt(), language)));
+                        written, settings.portalUrl() + "/teilnahme-bestaetigen/" + requests.issueToken(request.id()));
         return envelopes.toAddress(message, request.guest().email().value(), language, text);
     }
 }

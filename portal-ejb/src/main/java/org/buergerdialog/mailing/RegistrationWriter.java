@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
@@ -18,6 +17,10 @@ import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.event.Registrations;
 import org.buergerdialog.event.Session;
 import org.buergerdialog.event.Tickets;
+import org.buergerdialog.mailing.template.TemplateField;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
@@ -37,6 +40,9 @@ class RegistrationWriter implements Writer {
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Envelopes envelopes;
@@ -106,23 +112,34 @@ class RegistrationWriter implements Writer {
 
     private MailText text(Message message, RegistrationView registration, ProfileView reader, MailWords words) {
         EventView event = registration.event();
-        String kind = "registration." + message.kind().name().toLowerCase(Locale.ROOT);
-        String until =
-                registration.offerUntil() == null ? "" : TownTime.moment(registration.offerUntil(), reader.language());
-        Object[] values = {event.title().in(reader.language()), until, registration.position()};
+        Written written = templates.write(
+                TemplateKind.valueOf(message.kind().name()), reader.language(), values(registration, reader));
+        message.writtenWith(written.version());
         boolean over = !registration.live() || event.state() == EventState.CANCELLED || event.past();
         return MailText.of(
-                        words.get(kind + ".subject", values),
+                        written,
                         reader.greeting(reader.language()) + ",",
-                        List.of(words.get(kind + ".text", values), words.get(kind + ".more", values)),
                         words.get("closing", settings.town().name()),
                         words.get("registration.reason"))
                 .stating(facts(words, registration))
                 .offering(
-                        words.get(kind + ".button"),
+                        written,
                         over
                                 ? settings.portalUrl() + "/veranstaltungen/" + event.slug()
                                 : settings.portalUrl() + "/teilnahme/" + registrations.linkToken(registration.id()));
+    }
+
+    private Map<TemplateField, String> values(RegistrationView registration, ProfileView reader) {
+        Map<TemplateField, String> values = TemplateValues.of(reader, settings);
+        TemplateValues.add(values, registration.event(), reader.language());
+        values.put(TemplateField.POSITION, Integer.toString(registration.position()));
+        if (registration.confirmed()) {
+            values.put(TemplateField.TICKET_NUMBER, registration.code());
+        }
+        if (registration.offerUntil() != null) {
+            values.put(TemplateField.DEADLINE, TownTime.moment(registration.offerUntil(), reader.language()));
+        }
+        return values;
     }
 
     private static Map<String, String> facts(MailWords words, RegistrationView registration) {

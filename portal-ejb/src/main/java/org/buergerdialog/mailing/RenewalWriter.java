@@ -11,6 +11,10 @@ import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.consent.ConsentView;
 import org.buergerdialog.consent.Consents;
+import org.buergerdialog.mailing.template.TemplateField;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
@@ -24,6 +28,9 @@ class RenewalWriter implements Writer {
 
     @EJB
     private Consents consents;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Envelopes envelopes;
@@ -54,22 +61,22 @@ class RenewalWriter implements Writer {
         Language language = reader.language();
         MailWords words = new MailWords(language);
         ConsentView consent = consent(message).orElseThrow();
-        String name = consent.name().in(language);
         boolean changed = consent.changeNote() != null;
-        String occasion = changed
-                ? words.get("renewal.changed", name)
-                : words.get("renewal.expires", name, TownTime.day(consent.expiresAt(), language));
+        Map<TemplateField, String> values = TemplateValues.of(reader, settings);
+        values.put(TemplateField.CONSENT, consent.name().in(language));
+        if (!changed) {
+            values.put(TemplateField.DEADLINE, TownTime.day(consent.expiresAt(), language));
+        }
+        Written written =
+                templates.write(changed ? TemplateKind.CHANGED_CONSENT : TemplateKind.RENEWAL, language, values);
+        message.writtenWith(written.version());
         MailText text = MailText.of(
-                        words.get("renewal.subject", name),
+                        written,
                         reader.greeting(language) + ",",
-                        List.of(occasion),
                         words.get("closing", settings.town().name()),
                         words.get("renewal.reason"))
                 .stating(facts(consent, words))
-                .offering(
-                        words.get("renewal.button"),
-                        envelopes.preferences(reader.id()),
-                        words.get(changed ? "renewal.changed.nothing" : "renewal.expires.nothing"));
+                .offering(written, envelopes.preferences(reader.id()));
         return envelopes.toResident(message, reader, language, text, List.of());
     }
 

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Settings;
-import org.buergerdialog.shared.Town;
 
 /** Answers those who answered a text message. */
 @ApplicationScoped
@@ -19,6 +21,9 @@ class TextAnswerWriter implements Writer {
 
     @EJB
     private Citizens citizens;
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Envelopes envelopes;
@@ -40,22 +45,17 @@ class TextAnswerWriter implements Writer {
     public Mail write(Message message) {
         ProfileView reader = citizens.profile(message.citizen());
         MailWords words = new MailWords(reader.language());
-        Town town = settings.town();
         boolean stopped = message.kind() == MessageKind.TEXT_STOPPED;
-        String text = stopped
-                ? ShortText.of(
-                        town.name() + ": ",
-                        words.get("answer.stopped.sms"),
-                        " " + settings.portalUrl() + "/konto/einwilligungen")
-                : ShortText.of(
-                        town.name() + ": ",
-                        words.get("answer.other.sms", town.phone(), town.email()),
-                        " " + words.get("answer.stop.sms"));
+        Written written = templates.writeShort(
+                stopped ? TemplateKind.TEXT_STOPPED : TemplateKind.TEXT_ANSWER,
+                reader.language(),
+                TemplateValues.of(settings));
+        message.writtenWith(written.version());
         return envelopes.textMessage(
                 message,
                 reader.mobile(),
                 reader.language(),
                 words.get(stopped ? "answer.stopped.subject" : "answer.other.subject"),
-                text);
+                written.text());
     }
 }

@@ -20,6 +20,9 @@ class Writers {
     private TestWriter tests;
 
     @Inject
+    private TemplateTestWriter templateTests;
+
+    @Inject
     private DigestWriter digests;
 
     @Inject
@@ -55,6 +58,7 @@ class Writers {
             case REGISTRATION_REQUEST -> registrationRequests;
             case NOTICE -> notices;
             case TEST -> tests;
+            case TEMPLATE_TEST -> templateTests;
             case DIGEST -> digests;
             case CONFIRMATION -> confirmations;
             case RENEWAL -> renewals;

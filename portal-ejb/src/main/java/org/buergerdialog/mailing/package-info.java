@@ -10,6 +10,7 @@
  *       Pace} says what may go, {@link Failure} what went wrong.
  *   <li>Writing: the {@link Writer} of a {@link MessageKind} checks the basis and writes a {@link MailText}, of which
  *       {@link Envelopes} makes a {@link Mail}; the bytes that leave are kept as {@link Original}.
+ *       What the portal says by itself is worded in {@code mailing.template}; {@link TemplatePreviewService} shows it.
  *   <li>Campaigns and digests: {@link CampaignService} and {@link Digests}; {@link Crowd} finds all readers at once.
  *   <li>Staff: {@link CampaignService} begins, pauses and ends campaigns, {@link CampaignWork} does what follows by itself;
  *       {@link OutboxService} shows what waits and failed. {@link Gate} knows quiet hours and limits ({@link NewsLimits}).

@@ -25,11 +25,9 @@ class MailWordsTest {
     @Test
     void speaksTheReadersLanguageOnAMachineOfAnother() {
         Locale.setDefault(Locale.ENGLISH);
-        assertThat(new MailWords(Language.DE).get("registration.ticket.subject", "Lesung"))
-                .isEqualTo("Ihr Ticket: Lesung");
+        assertThat(new MailWords(Language.DE).get("event.people", 3)).isEqualTo("3 Personen");
         Locale.setDefault(Locale.GERMAN);
-        assertThat(new MailWords(Language.EN).get("registration.ticket.subject", "Reading"))
-                .isEqualTo("Your ticket: Reading");
+        assertThat(new MailWords(Language.EN).get("event.people", 3)).isEqualTo("3 people");
     }
 
     @Test

@@ -167,6 +167,21 @@ class AddressesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/verwaltung/vorlagen/gibt-es-nicht",
+                "/verwaltung/vorlagen/gibt-es-nicht/vorschau",
+                "/verwaltung/vorlagen/dank/fassungen/99999",
+                "/verwaltung/vorlagen/dank/fassungen/abc",
+                "/verwaltung/vorlagen/dank/fassungen/0?mit=99999"
+            })
+    void templatesThatAreNoneAreNotFound(String path) {
+        APIResponse response = visitors.signedIn(Account.EDITOR).request().get(path);
+        assertThat(response.status()).isEqualTo(404);
+        assertFriendly(response);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/verwaltung/inhalte/abc", "/verwaltung/inhalte/0", "/verwaltung/inhalte/0/versand"})
     void noticesThatAreNoneAreNotFoundInTheOfficeEither(String path) {
         APIResponse response = visitors.signedIn(Account.EDITOR).request().get(path);

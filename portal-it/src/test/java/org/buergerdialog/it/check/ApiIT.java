@@ -242,7 +242,8 @@ class ApiIT {
                     Program.somewhere().post(SUBSCRIPTIONS, subscription(email).toString());
             assertThat(answer.status()).isEqualTo(202);
         }
-        Await.until("three mails", Duration.ofSeconds(30), () -> Mailbox.to(email).size() == 3);
+        Await.until(
+                "three mails", Duration.ofSeconds(30), () -> Mailbox.to(email).size() == 3);
         assertThat(Town.look("select count(*) from message where recipient = ?", email))
                 .as("and no more are to come")
                 .isEqualTo("3");

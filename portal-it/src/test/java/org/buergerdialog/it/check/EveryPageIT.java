@@ -143,6 +143,9 @@ class EveryPageIT {
         examples.put("/verwaltung/kampagnen/{id}", Map.of("id", Long.toString(Town.pausedCampaign())));
         examples.put("/verwaltung/personas/{id}", Map.of("id", Long.toString(Town.persona())));
         examples.put(
+                "/verwaltung/vorlagen/{template}",
+                Map.of("template", "dank", "version", Integer.toString(Town.template("THANKS"))));
+        examples.put(
                 "/aktuelles/{slug}",
                 Map.of("slug", Town.look("select slug from notice where id = ?", Town.notice(true))));
         examples.put("/aktuelles/bilder/{picture}", Map.of("picture", Town.noticePicture() + ".jpg"));
@@ -402,6 +405,7 @@ class EveryPageIT {
         types.put("/verwaltung/nachweise/{id}/scan", "application/pdf");
         types.put("/verwaltung/inhalte/{id}/briefe/{n}", "application/pdf");
         types.put("/verwaltung/inhalte/{id}/vorschau/mail", "text/html");
+        types.put("/verwaltung/vorlagen/{template}/vorschau", "text/html");
         types.put("/aktuelles/bilder/{picture}", "image/jpeg");
         types.put("/verwaltung/inhalte/zusammenfassungen/{id}/briefe/{n}", "application/pdf");
         types.put("/nachricht/{token}/html", "text/html");

@@ -128,6 +128,20 @@ public final class Town {
         return new Topic(id, name);
     }
 
+    /** A wording that differs from the delivered one of a message by a mark; returns the number of the version. */
+    public static int template(String kind) {
+        String number = look("select coalesce(max(number), 0) + 1 from template_version where kind = ?", kind);
+        insert(
+                "insert into template_version (kind, number, subject_de, text_de, button_de, subject_en, text_en, button_en,"
+                        + " reset, written_by, written_at) values (?, ?, 'Danke: {{Veranstaltung}}', ?, 'Zur Veranstaltung',"
+                        + " 'Thanks: {{Veranstaltung}}', ?, 'See the event', false, 'system', utc_timestamp(6))",
+                kind,
+                number,
+                "Schön, dass Sie da waren. " + mark(),
+                "It was good to have you with us. " + mark());
+        return Integer.parseInt(number);
+    }
+
     /** A notice, still being written or sent to nobody; returns its number. */
     public static long notice(boolean sent) {
         long notice = insert(

@@ -29,6 +29,7 @@ final class Bundles {
             "consent/proof",
             "mailing",
             "mailing/campaign",
+            "mailing/template",
             "content",
             "office",
             "api");

@@ -42,6 +42,7 @@ public class OfficeNavigation {
         }
         if (may(Role.EDITOR)) {
             offers.add(item("/verwaltung/inhalte", "megaphone", "office.nav.content"));
+            offers.add(item("/verwaltung/vorlagen", "file-text", "office.nav.templates"));
             offers.add(item("/verwaltung/personas", "users", "office.nav.personas"));
             offers.add(item("/verwaltung/kampagnen", "send", "office.nav.campaigns"));
         }

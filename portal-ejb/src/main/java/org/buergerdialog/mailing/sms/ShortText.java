@@ -1,15 +1,14 @@
-package org.buergerdialog.mailing;
+package org.buergerdialog.mailing.sms;
 
 import java.text.Normalizer;
 import java.util.Map;
-import org.buergerdialog.mailing.sms.SmsText;
 
 /**
  * A text for one short message: 160 characters of the GSM alphabet (3GPP TS 23.038).
  *
  * <p>A single character outside that alphabet would halve the space, so typographic ones are written plainly.
  */
-final class ShortText {
+public final class ShortText {
 
     static final int LONGEST = 160;
 
@@ -34,7 +33,7 @@ final class ShortText {
     private ShortText() {}
 
     /** Shortens the middle until everything fits; the beginning and the end stay whole. */
-    static String of(String beginning, String middle, String end) {
+    public static String of(String beginning, String middle, String end) {
         String first = plain(beginning);
         String last = plain(end);
         String rest = plain(middle);
@@ -55,7 +54,7 @@ final class ShortText {
     }
 
     /** Writes in the GSM alphabet what has a plain twin there; other characters stay what they are. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(point -> plain.append(plainTwin(Character.toString(point))));
         return plain.toString();

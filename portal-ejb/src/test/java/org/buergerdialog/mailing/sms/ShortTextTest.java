@@ -1,4 +1,4 @@
-package org.buergerdialog.mailing;
+package org.buergerdialog.mailing.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,41 @@
+package org.buergerdialog.mailing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.event.EventView;
+import org.buergerdialog.mailing.template.TemplateField;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Settings;
+import org.buergerdialog.shared.Town;
+
+/** What templates are filled in with; what a message does not allow is not looked at. */
+final class TemplateValues {
+
+    private TemplateValues() {}
+
+    /** Returns what may stand in any mail. */
+    static Map<TemplateField, String> of(Settings settings) {
+        Town town = settings.town();
+        Map<TemplateField, String> values = new EnumMap<>(TemplateField.class);
+        values.put(TemplateField.TOWN, town.name());
+        values.put(TemplateField.PHONE, town.phone());
+        values.put(TemplateField.EMAIL, town.email());
+        return values;
+    }
+
+    /** Returns what may stand in a mail to a resident. */
+    static Map<TemplateField, String> of(ProfileView reader, Settings settings) {
+        Map<TemplateField, String> values = of(settings);
+        values.put(TemplateField.GIVEN_NAME, reader.givenName());
+        values.put(TemplateField.FAMILY_NAME, reader.familyName());
+        return values;
+    }
+
+    /** Adds what is to be said about an event. */
+    static void add(Map<TemplateField, String> values, EventView event, Language language) {
+        values.put(TemplateField.EVENT, event.title().in(language));
+        values.put(TemplateField.DATE, event.when(language));
+        values.put(TemplateField.PLACE, event.place());
+    }
+}

@@ -1,0 +1,54 @@
+package org.buergerdialog.mailing.template;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What staff may write between double braces in templates, in both languages; each message allows some of them. */
+public enum TemplateField {
+    GIVEN_NAME("Vorname"),
+    FAMILY_NAME("Nachname"),
+    TOWN("Stadt"),
+    EVENT("Veranstaltung"),
+    /** The first date of the event, in words. */
+    DATE("Termin"),
+    PLACE("Ort"),
+    TICKET_NUMBER("Ticketnummer"),
+    /** Where on the waitlist. */
+    POSITION("Wartelistenplatz"),
+    /** Until when something holds, in words. */
+    DEADLINE("Frist"),
+    /** The name of a consent. */
+    CONSENT("Einwilligung"),
+    /** How many pieces of news, in words. */
+    NEWS("Nachrichten"),
+    TOPICS("Themen"),
+    PHONE("Telefon"),
+    EMAIL("E-Mail"),
+    /** The subject of a notice. */
+    SUBJECT("Betreff"),
+    LINK("Link"),
+    CODE("Code");
+
+    private final String word;
+
+    TemplateField(String word) {
+        this.word = word;
+    }
+
+    /** Returns the word staff write, without braces. */
+    public String word() {
+        return word;
+    }
+
+    /** Returns the word as it stands in a template. */
+    public String written() {
+        return "{{" + word + "}}";
+    }
+
+    /** Finds the field staff mean; upper and lower case do not matter. */
+    static Optional<TemplateField> of(String word) {
+        return Arrays.stream(values())
+                .filter(one -> one.word.equalsIgnoreCase(word))
+                .findFirst();
+    }
+}

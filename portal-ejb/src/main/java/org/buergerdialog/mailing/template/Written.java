@@ -1,0 +1,28 @@
+package org.buergerdialog.mailing.template;
+
+import java.util.Map;
+import java.util.Objects;
+import org.buergerdialog.content.Placeholders;
+
+/**
+ * The words of one message, filled in; a part that there is not is empty.
+ *
+ * @param version the row of the template it was written with; null for the delivered wording
+ */
+public record Written(Long version, String subject, String text, String button, String after) {
+
+    /** Nothing is evaluated: words the message knows are looked up in a map of texts, everything else stays as it is. */
+    static Written of(Long version, TemplateKind kind, Wording wording, Map<TemplateField, String> values) {
+        return new Written(
+                version,
+                fill(wording.subject(), kind, values),
+                fill(wording.text(), kind, values),
+                fill(wording.button(), kind, values),
+                fill(wording.after(), kind, values));
+    }
+
+    private static String fill(String text, TemplateKind kind, Map<TemplateField, String> values) {
+        return Placeholders.fill(Objects.requireNonNullElse(text, ""), word -> kind.field(word)
+                .map(field -> Objects.requireNonNullElse(values.get(field), "")));
+    }
+}

@@ -1,0 +1,58 @@
+package org.buergerdialog.web.mailing.template;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.buergerdialog.mailing.TemplatePreviewService;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.TemplateService;
+import org.buergerdialog.mailing.template.Wording;
+import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Settings;
+import org.buergerdialog.web.frame.FileServlet;
+import org.buergerdialog.web.frame.MailFrame;
+
+/** The mail that a template makes, for a frame: of what is saved, or of what somebody has typed and sends along. */
+@WebServlet(TemplatePreviewFile.PATH)
+public class TemplatePreviewFile extends FileServlet {
+
+    static final String PATH = "/WEB-INF/downloads/template-preview";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TemplateService templates;
+
+    @Inject
+    private transient TemplatePreviewService previews;
+
+    @Inject
+    private transient Settings settings;
+
+    /** It is sent like a form, because what was typed may be longer than an address; nothing is kept. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
+    @Override
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        TemplateKind kind = TemplateAddress.kind(request.getParameter("template"));
+        Language language = Language.of(request.getParameter("sprache"));
+        Wording wording = request.getMethod().equals("POST")
+                ? typed(request, language == Language.DE ? "De" : "En")
+                : templates.get(kind).wording().in(language);
+        String html = previews.mail(kind, language, wording).html();
+        MailFrame.send(response, settings.portalUrl(), html, false);
+    }
+
+    private static Wording typed(HttpServletRequest request, String language) {
+        return new Wording(
+                request.getParameter("subject" + language),
+                request.getParameter("text" + language),
+                request.getParameter("button" + language),
+                request.getParameter("after" + language));
+    }
+}
