@@ -159,11 +159,15 @@ public class Assembly {
         return new EventFilter(about, district, null, null, false, null, false);
     }
 
-    /** Returns the piece as one text with paragraphs and lists, for paper and text messages. */
+    /** Returns the piece as one text with paragraphs and lists, for paper. */
     public String text(NoticeView notice, Reader reader) {
-        Language language = notice.languageFor(reader.language());
+        return text(parts(notice, reader), notice.languageFor(reader.language()));
+    }
+
+    /** Returns what a reader gets of a piece as one text in its language. */
+    public String text(List<Part> parts, Language language) {
         List<String> paragraphs = new ArrayList<>();
-        for (Part part : parts(notice, reader)) {
+        for (Part part : parts) {
             switch (part.kind()) {
                 case HEADING, TEXT -> paragraphs.add(part.words());
                 case BUTTON -> paragraphs.add(part.words() + ": " + absolute(part.target()));

@@ -83,6 +83,12 @@ class Envelopes {
 
     /** Addresses a text to a mailbox; it holds no name and no link to anything personal. */
     Mail toAddress(Message message, String address, Language language, MailText text) {
+        return toAddress(message, address, language, text, List.of());
+    }
+
+    /** The same with documents. */
+    Mail toAddress(
+            Message message, String address, Language language, MailText text, List<Mail.Enclosure> enclosures) {
         return finished(
                 messageId(message),
                 address,
@@ -91,7 +97,7 @@ class Envelopes {
                 text.subject(),
                 template.html(text, language, FooterLinks.NONE),
                 template.text(text, language, FooterLinks.NONE),
-                List.of(),
+                enclosures,
                 Map.of());
     }
 

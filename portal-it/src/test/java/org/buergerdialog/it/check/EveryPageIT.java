@@ -402,6 +402,7 @@ class EveryPageIT {
         types.put("/verwaltung/nachweise/{id}/scan", "application/pdf");
         types.put("/verwaltung/inhalte/{id}/briefe/{n}", "application/pdf");
         types.put("/verwaltung/inhalte/{id}/vorschau/mail", "text/html");
+        types.put("/verwaltung/inhalte/{id}/vorschau/infopaket.pdf", "application/pdf");
         types.put("/aktuelles/bilder/{picture}", "image/jpeg");
         types.put("/verwaltung/inhalte/zusammenfassungen/{id}/briefe/{n}", "application/pdf");
         types.put("/nachricht/{token}/html", "text/html");

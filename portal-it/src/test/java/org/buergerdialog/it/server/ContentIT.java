@@ -166,6 +166,7 @@ class ContentIT {
                                 .forReaders(readers(Set.of(), Set.of("altstadt"), null)),
                         Block.text(null, "For readers of English.")
                                 .forReaders(readers(Set.of(), Set.of(), Language.EN))),
+                true,
                 false,
                 null,
                 null));
@@ -226,6 +227,6 @@ class ContentIT {
     }
 
     private static NoticeDraft draft(long topic, boolean publicly, Block... blocks) {
-        return new NoticeDraft(topic, Set.of(), Set.of(), "Zur Prüfung", null, List.of(blocks), publicly, null, null);
+        return new NoticeDraft(topic, Set.of(), Set.of(), "Zur Prüfung", null, List.of(blocks), true, publicly, null, null);
     }
 }

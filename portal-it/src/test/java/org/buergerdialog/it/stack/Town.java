@@ -185,16 +185,20 @@ public final class Town {
         return campaign;
     }
 
-    /** Lets a campaign stand where it stood before its messages left; they are due in an hour. */
-    public static void beforeSending(long campaign) {
-        execute(
-                "update message set state = 'QUEUED', lane = 2, sent_at = null,"
-                        + " due_at = utc_timestamp(6) + interval 1 hour where campaign_id = ?",
-                campaign);
-        execute(
-                "update campaign set state = 'RUNNING', finished_at = null, sent = 0, failed = 0, suppressed = 0,"
-                        + " version = version + 1 where id = ?",
-                campaign);
+    /** Lets the messages of a notice that will be sent be due in an hour only, so that its campaign is not over at once. */
+    public static void holdBack(long notice) {
+        execute("create or replace trigger held_back before insert on message for each row"
+                + " if new.kind = 'NOTICE' and new.object_id = " + notice
+                + " then set new.lane = 2, new.due_at = new.due_at + interval 1 hour; end if");
+    }
+
+    /** Lets the messages of a campaign that were held back be due now. */
+    public static void letGo(long campaign) {
+        execute("update message set due_at = utc_timestamp(6) where campaign_id = ?", campaign);
+    }
+
+    public static void holdNothingBack() {
+        execute("drop trigger if exists held_back");
     }
 
     /** A version of the purpose's legal text that has been replaced long ago. */

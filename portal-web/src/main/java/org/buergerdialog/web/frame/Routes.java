@@ -90,6 +90,7 @@ final class Routes {
             page("/verwaltung/inhalte/{id}/versand", "content/office-send", EDITOR, ADMIN),
             page("/verwaltung/inhalte/{id}/vorschau", "content/office-preview", EDITOR, ADMIN),
             download("/verwaltung/inhalte/{id}/vorschau/mail", "notice-preview", EDITOR, ADMIN),
+            download("/verwaltung/inhalte/{id}/vorschau/infopaket.pdf", "notice-pack", EDITOR, ADMIN),
             page("/verwaltung/inhalte/{id}/fassungen/{version}", "content/office-comparison", EDITOR, ADMIN),
             download("/verwaltung/inhalte/{id}/briefe/{n}", "notice-letters", EDITOR, ADMIN),
             page("/verwaltung/kampagnen", "mailing/office-campaigns", EDITOR, ADMIN),
