@@ -1,5 +1,6 @@
 package org.buergerdialog.content;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
+import org.buergerdialog.shared.Contrast;
 import org.buergerdialog.shared.Language;
 
 /** Looks for what is wrong or doubtful about a piece before somebody approves it: one small rule for each matter. */
@@ -39,7 +41,8 @@ final class Lint {
             Lint::headingsHeadSomething,
             Lint::englishIsThroughoutOrNotAtAll,
             Lint::subjectIsShort,
-            Lint::nobodyFindsAGap);
+            Lint::nobodyFindsAGap,
+            Lint::buttonsCanBeRead);
 
     private Lint() {}
 
@@ -164,6 +167,23 @@ final class Lint {
             int readers = around.without(placeholder);
             return readers == 0 ? Stream.empty() : Stream.of(Finding.warning("gap", 0, placeholder.word(), readers));
         });
+    }
+
+    /** Every mail has a button, and its colour is the only one that a town chooses: who writes can only ask for another. */
+    private static Stream<Finding> buttonsCanBeRead(NoticeVersionView piece, Surroundings around) {
+        double contrast = Contrast.between(around.accent(), Color.WHITE);
+        return contrast >= Contrast.READABLE
+                ? Stream.empty()
+                : Stream.of(Finding.warning(
+                        "contrast",
+                        0,
+                        hex(around.accent()),
+                        Math.floor(contrast * 10) / 10,
+                        hex(Contrast.readable(around.accent(), Color.WHITE))));
+    }
+
+    private static String hex(Color colour) {
+        return String.format("#%06x", colour.getRGB() & 0xffffff);
     }
 
     /** The numbers of the blocks of a kind about which something is true. */
