@@ -42,6 +42,9 @@ public class Assembly {
     @EJB
     private NoticePictureService pictures;
 
+    @EJB
+    private NoticeDocumentService documents;
+
     @Inject
     private Settings settings;
 
@@ -121,19 +124,25 @@ public class Assembly {
         List<Block> blocks = notice.shown().blocks().stream()
                 .filter(block -> block.readers().include(reader))
                 .toList();
-        Map<String, PictureSize> sizes = pictures.sizes(blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.PICTURE && block.target() != null)
-                .map(Block::target)
-                .collect(Collectors.toSet()));
+        Map<String, PictureSize> sizes = pictures.sizes(targets(blocks, Block.Kind.PICTURE));
+        Map<String, Integer> weights = documents.sizes(targets(blocks, Block.Kind.DOCUMENT));
         return blocks.stream()
                 .map(block -> new Part(
                         block.kind(),
                         Placeholders.fill(block.words().in(language), reader.values()),
                         block.target(),
                         block.target() == null ? null : sizes.get(block.target()),
+                        block.target() == null ? null : weights.get(block.target()),
                         events(block, notice, reader)))
                 .filter(Part::speaks)
                 .toList();
+    }
+
+    private static Set<String> targets(List<Block> blocks, Block.Kind kind) {
+        return blocks.stream()
+                .filter(block -> block.kind() == kind && block.target() != null)
+                .map(Block::target)
+                .collect(Collectors.toSet());
     }
 
     private List<EventView> events(Block block, NoticeView notice, Reader reader) {
@@ -171,6 +180,7 @@ public class Assembly {
             switch (part.kind()) {
                 case HEADING, TEXT -> paragraphs.add(part.words());
                 case BUTTON -> paragraphs.add(part.words() + ": " + absolute(part.target()));
+                case DOCUMENT -> paragraphs.add(part.words() + " (PDF): " + absolute(part.documentAddress()));
                 case EVENT, EVENTS ->
                     paragraphs.add(part.events().stream()
                             .map(event -> line(event, language))

@@ -32,7 +32,7 @@ final class Lint {
 
     private static final List<Rule> RULES = List.of(
             Lint::saysSomething,
-            Lint::picturesAreThere,
+            Lint::filesAreThere,
             Lint::picturesAreDescribed,
             Lint::blocksHaveWords,
             Lint::buttonsLeadSomewhere,
@@ -61,9 +61,12 @@ final class Lint {
                 : Stream.of(Finding.error("empty", 0));
     }
 
-    private static Stream<Finding> picturesAreThere(NoticeVersionView piece, Surroundings around) {
-        return blocks(piece, Block.Kind.PICTURE, block -> block.target() == null)
-                .mapToObj(block -> Finding.error("picture", block));
+    private static Stream<Finding> filesAreThere(NoticeVersionView piece, Surroundings around) {
+        return Stream.concat(
+                blocks(piece, Block.Kind.PICTURE, block -> block.target() == null)
+                        .mapToObj(block -> Finding.error("picture", block)),
+                blocks(piece, Block.Kind.DOCUMENT, block -> block.target() == null)
+                        .mapToObj(block -> Finding.error("document", block)));
     }
 
     private static Stream<Finding> picturesAreDescribed(NoticeVersionView piece, Surroundings around) {
@@ -72,7 +75,7 @@ final class Lint {
     }
 
     private static Stream<Finding> blocksHaveWords(NoticeVersionView piece, Surroundings around) {
-        return Stream.of(Block.Kind.HEADING, Block.Kind.TEXT, Block.Kind.BUTTON)
+        return Stream.of(Block.Kind.HEADING, Block.Kind.TEXT, Block.Kind.BUTTON, Block.Kind.DOCUMENT)
                 .flatMap(kind -> blocks(piece, kind, block -> !block.speaks(Language.DE))
                         .mapToObj(block -> Finding.error("words", block)));
     }

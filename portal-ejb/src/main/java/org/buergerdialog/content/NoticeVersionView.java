@@ -59,9 +59,8 @@ public record NoticeVersionView(
                         Stream.of(Objects.requireNonNullElse(title, "")),
                         blocks.stream().map(block -> {
                             String words = language == Language.DE ? block.de() : block.en();
-                            String target = block.target() == null || block.kind() == Block.Kind.PICTURE
-                                    ? ""
-                                    : " <" + block.target() + ">";
+                            String target =
+                                    block.target() == null || block.kind().file() ? "" : " <" + block.target() + ">";
                             return Objects.requireNonNullElse(words, "") + target;
                         }))
                 .filter(words -> !words.isBlank())
@@ -83,6 +82,15 @@ public record NoticeVersionView(
     /** Returns what a draft that goes on from here begins with. */
     public NoticeDraft draft() {
         return new NoticeDraft(
-                topicId, topics, districts, subject.de(), subject.en(), blocks, infoPack, publicly, visibleFrom, visibleUntil);
+                topicId,
+                topics,
+                districts,
+                subject.de(),
+                subject.en(),
+                blocks,
+                infoPack,
+                publicly,
+                visibleFrom,
+                visibleUntil);
     }
 }

@@ -87,8 +87,7 @@ class Envelopes {
     }
 
     /** The same with documents. */
-    Mail toAddress(
-            Message message, String address, Language language, MailText text, List<Mail.Enclosure> enclosures) {
+    Mail toAddress(Message message, String address, Language language, MailText text, List<Mail.Enclosure> enclosures) {
         return finished(
                 messageId(message),
                 address,

@@ -23,8 +23,7 @@ public final class Contrast {
     public static Color readable(Color colour, Color light) {
         Color darkened = colour;
         while (between(darkened, light) < READABLE) {
-            darkened =
-                    new Color(darker(darkened.getRed()), darker(darkened.getGreen()), darker(darkened.getBlue()));
+            darkened = new Color(darker(darkened.getRed()), darker(darkened.getGreen()), darker(darkened.getBlue()));
         }
         return darkened;
     }

@@ -26,6 +26,7 @@ class LintTest {
                         block(Block.Kind.PICTURE, "Ein Baum", "A tree", PICTURE),
                         block(Block.Kind.BUTTON, "Los", "Go", "/veranstaltungen?thema=sport"),
                         block(Block.Kind.BUTTON, "Los", "Go", "https://www.example.org/x"),
+                        block(Block.Kind.DOCUMENT, "Der Plan", "The plan", PICTURE),
                         block(Block.Kind.EVENT, null, null, "fest"),
                         block(Block.Kind.EVENTS, null, null, null)))
                 .isEmpty();
@@ -40,6 +41,14 @@ class LintTest {
     void findsAPictureThatIsNotThere() {
         assertThat(check(TEXT, block(Block.Kind.PICTURE, "Ein Baum", "A tree", null)))
                 .containsExactly("error picture 2");
+    }
+
+    @Test
+    void findsADocumentThatIsNotThereAndOneWithoutTitle() {
+        assertThat(check(TEXT, block(Block.Kind.DOCUMENT, "Der Plan", "The plan", null)))
+                .containsExactly("error document 2");
+        assertThat(check(TEXT, block(Block.Kind.DOCUMENT, null, "The plan", PICTURE)))
+                .containsExactly("error words 2");
     }
 
     @Test

@@ -79,6 +79,7 @@ class InjectionTest {
                 .showing(List.of(
                         part(Block.Kind.HEADING, filled(payload), null),
                         part(Block.Kind.TEXT, filled(payload), null),
+                        new Part(Block.Kind.DOCUMENT, filled(payload), "ab12", null, 1, List.of()),
                         part(Block.Kind.BUTTON, filled(payload), "/veranstaltungen")));
         String html = template.html(text, Language.DE, FooterLinks.NONE);
         String plain = template.text(text, Language.DE, FooterLinks.NONE);
@@ -94,8 +95,8 @@ class InjectionTest {
         assertThat(plain).doesNotContain("4011").doesNotContainPattern("(?<!7\\*)\\b49\\b");
     }
 
-    /** The button and the two in the footer. */
-    private static final int LINKS = 1 + 3;
+    /** The document, the button and the two in the footer. */
+    private static final int LINKS = 1 + 4;
 
     @ParameterizedTest
     @MethodSource("payloads")
@@ -111,7 +112,7 @@ class InjectionTest {
     }
 
     private static Part part(Block.Kind kind, String words, String target) {
-        return new Part(kind, words, target, null, List.of());
+        return new Part(kind, words, target, null, null, List.of());
     }
 
     /** As the template's engine escapes. */

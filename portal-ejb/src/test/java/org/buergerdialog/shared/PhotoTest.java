@@ -44,8 +44,10 @@ class PhotoTest {
 
     @Test
     void whatGoesAlongWithEveryMailIsSmallerStill() throws IOException {
-        byte[] large = Photo.of(jpeg(drawn(4000, 2000, BufferedImage.TYPE_INT_RGB))).jpeg();
-        byte[] tall = Photo.of(jpeg(drawn(400, 600, BufferedImage.TYPE_INT_RGB))).jpeg();
+        byte[] large =
+                Photo.of(jpeg(drawn(4000, 2000, BufferedImage.TYPE_INT_RGB))).jpeg();
+        byte[] tall =
+                Photo.of(jpeg(drawn(400, 600, BufferedImage.TYPE_INT_RGB))).jpeg();
 
         assertThat(Photo.small(large)).hasSizeLessThan(60_000);
         BufferedImage small = ImageIO.read(new ByteArrayInputStream(Photo.small(large)));

@@ -3,6 +3,7 @@ package org.buergerdialog.it.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NewsletterStory {
 
     private static final Duration MAIL = Duration.ofSeconds(30);
+
+    private static final String PLAN = "%PDF-1.7\n% Park " + Town.mark() + "\n%%EOF\n";
 
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(MAIL.toMillis());
@@ -70,7 +73,11 @@ class NewsletterStory {
         Mail second = received(musician);
         for (String type : new String[] {"text/plain", "text/html"}) {
             assertThat(first.text(type))
-                    .contains(gardener.givenName() + ", wir feiern.", planting.title(), "Der Park im Sommer")
+                    .contains(
+                            gardener.givenName() + ", wir feiern.",
+                            planting.title(),
+                            "Der Park im Sommer",
+                            "Der Plan des Parks")
                     .doesNotContain("Stadtkapelle", concert.title());
             assertThat(second.text(type))
                     .contains(musician.givenName() + ", wir feiern.", "Es spielt die Stadtkapelle.")
@@ -84,9 +91,9 @@ class NewsletterStory {
         readByEverybody();
     }
 
-    /** A text for all, one for those who love music, a picture nobody has described, and events that fit. */
+    /** A text for all, one for those who love music, a picture nobody has described, events that fit, and a plan. */
     private NoticeSendingPage written(Page editor) {
-        return NoticeEditorPage.create(editor)
+        NoticeEditorPage writing = NoticeEditorPage.create(editor)
                 .about(parks)
                 .fill("subject", subject)
                 .fill("block0de", "{{Vorname|Liebe Leserin, lieber Leser}}, wir feiern.")
@@ -96,7 +103,12 @@ class NewsletterStory {
                 .add("PICTURE", 3)
                 .attachPicture(2)
                 .add("EVENTS", 4)
-                .check();
+                .add("DOCUMENT", 5)
+                .fill("block4de", "Der Plan des Parks")
+                .attachDocument(4, "ein Brief")
+                .saveDraft();
+        assertThat(writing.problem("block4file")).containsText("keine PDF-Datei");
+        return writing.attachDocument(4, PLAN).check();
     }
 
     private void seenWithOtherEyes(NoticeSendingPage sending) {
@@ -181,6 +193,10 @@ class NewsletterStory {
         assertThat(guest.locator(".piece")).containsText("Liebe Leserin, lieber Leser, wir feiern.");
         assertThat(guest.locator(".piece")).not().containsText("Stadtkapelle");
         assertThat(guest.locator(".piece img")).hasJSProperty("naturalWidth", 1200);
+        assertThat(guest.locator(".document")).hasText("Der Plan des Parks (PDF, 1 KB)");
+        APIResponse plan = guest.request().get(guest.locator(".document a").getAttribute("href"));
+        assertThat(plan.text()).isEqualTo(PLAN);
+        assertThat(plan.headers().get("content-disposition")).startsWith("inline; filename=\"Parkplan.pdf\"");
     }
 
     private Account follower(Town.Topic... topics) {

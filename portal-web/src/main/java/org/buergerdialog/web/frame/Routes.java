@@ -40,6 +40,7 @@ final class Routes {
             page("/aktuelles", "content/news-list"),
             page("/aktuelles/{slug}", "content/news"),
             download("/aktuelles/bilder/{picture}", "notice-picture"),
+            download("/aktuelles/dokumente/{document}", "notice-document"),
             page("/newsletter", "interest/newsletter"),
             page("/bestaetigen/{token}", "consent/confirmation"),
             page("/abmelden/{token}", "mailing/unsubscribe"),
