@@ -193,16 +193,15 @@ public final class Town {
         return campaign;
     }
 
-    /** Lets the messages of a notice that will be sent be due in an hour only, so that its campaign is not over at once. */
+    /** Lets the campaign of a notice that will be sent have an hour before its first message leaves, so that it is not over at once. */
     public static void holdBack(long notice) {
-        execute("create or replace trigger held_back before insert on message for each row"
-                + " if new.kind = 'NOTICE' and new.object_id = " + notice
-                + " then set new.lane = 2, new.due_at = new.due_at + interval 1 hour; end if");
+        execute("create or replace trigger held_back before insert on campaign for each row if new.notice_id = " + notice
+                + " then set new.starts_at = new.starts_at + interval 1 hour; end if");
     }
 
-    /** Lets the messages of a campaign that were held back be due now. */
+    /** Lets the messages of a campaign that was held back leave as soon as it runs. */
     public static void letGo(long campaign) {
-        execute("update message set due_at = utc_timestamp(6) where campaign_id = ?", campaign);
+        execute("update campaign set starts_at = utc_timestamp(6) where id = ?", campaign);
     }
 
     public static void holdNothingBack() {
