@@ -170,17 +170,17 @@ public class Assembly {
 
     /** Returns the piece as one text with paragraphs and lists, for paper. */
     public String text(NoticeView notice, Reader reader) {
-        return text(parts(notice, reader), notice.languageFor(reader.language()));
+        return text(notice, parts(notice, reader), notice.languageFor(reader.language()));
     }
 
     /** Returns what a reader gets of a piece as one text in its language. */
-    public String text(List<Part> parts, Language language) {
+    public String text(NoticeView notice, List<Part> parts, Language language) {
         List<String> paragraphs = new ArrayList<>();
         for (Part part : parts) {
             switch (part.kind()) {
                 case HEADING, TEXT -> paragraphs.add(part.words());
                 case BUTTON -> paragraphs.add(part.words() + ": " + absolute(part.target()));
-                case DOCUMENT -> paragraphs.add(part.words() + " (PDF): " + absolute(part.documentAddress()));
+                case DOCUMENT -> paragraphs.add(part.words() + " (PDF): " + absolute(toType(notice, part)));
                 case EVENT, EVENTS ->
                     paragraphs.add(part.events().stream()
                             .map(event -> line(event, language))
@@ -191,6 +191,11 @@ public class Assembly {
             }
         }
         return String.join("\n\n", paragraphs);
+    }
+
+    /** Where somebody finds a document who reads on paper: on the page of the piece where there is one, its address is shorter. */
+    private static String toType(NoticeView notice, Part document) {
+        return notice.shown().publicly() ? "/aktuelles/" + notice.slug() : document.documentAddress();
     }
 
     private static String line(EventView event, Language language) {

@@ -174,7 +174,7 @@ class NoticeWriter implements Writer {
                 language,
                 notice.topicName().in(language),
                 assembly.subject(notice, eyes),
-                MailText.paragraphs(assembly.text(parts, language)),
+                MailText.paragraphs(assembly.text(notice, parts, language)),
                 pictures.first(parts));
         return infoPacks.attached(notice, reader, occasion);
     }

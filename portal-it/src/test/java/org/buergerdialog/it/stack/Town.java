@@ -195,8 +195,8 @@ public final class Town {
 
     /** Lets the campaign of a notice that will be sent have an hour before its first message leaves, so that it is not over at once. */
     public static void holdBack(long notice) {
-        execute("create or replace trigger held_back before insert on campaign for each row if new.notice_id = " + notice
-                + " then set new.starts_at = new.starts_at + interval 1 hour; end if");
+        execute("create or replace trigger held_back before insert on campaign for each row if new.notice_id = "
+                + notice + " then set new.starts_at = new.starts_at + interval 1 hour; end if");
     }
 
     /** Lets the messages of a campaign that was held back leave as soon as it runs. */
