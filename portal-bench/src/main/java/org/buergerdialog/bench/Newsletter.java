@@ -72,7 +72,7 @@ final class Newsletter {
     /** Queues a notice for the first so many readers, in a campaign that has not begun; returns its number. */
     long campaign(int readers) throws SQLException {
         long notice = town.notice(topic, "Neues aus Ihrem Stadtteil", SENTENCE, true);
-        town.change("update notice set info_sheet = ? where id = ?", packs, notice);
+        town.change("update notice_version set info_pack = ? where notice_id = ?", packs, notice);
         town.change(
                 "insert into campaign (version, notice_id, state, created_at, starts_at, total)"
                         + " values (1, ?, 'PAUSED', utc_timestamp(6), utc_timestamp(6), ?)",

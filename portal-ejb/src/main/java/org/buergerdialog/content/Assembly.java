@@ -42,6 +42,9 @@ public class Assembly {
     @EJB
     private NoticePictureService pictures;
 
+    @EJB
+    private NoticeDocumentService documents;
+
     @Inject
     private Settings settings;
 
@@ -121,19 +124,25 @@ public class Assembly {
         List<Block> blocks = notice.shown().blocks().stream()
                 .filter(block -> block.readers().include(reader))
                 .toList();
-        Map<String, PictureSize> sizes = pictures.sizes(blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.PICTURE && block.target() != null)
-                .map(Block::target)
-                .collect(Collectors.toSet()));
+        Map<String, PictureSize> sizes = pictures.sizes(targets(blocks, Block.Kind.PICTURE));
+        Map<String, Integer> weights = documents.sizes(targets(blocks, Block.Kind.DOCUMENT));
         return blocks.stream()
                 .map(block -> new Part(
                         block.kind(),
                         Placeholders.fill(block.words().in(language), reader.values()),
                         block.target(),
                         block.target() == null ? null : sizes.get(block.target()),
+                        block.target() == null ? null : weights.get(block.target()),
                         events(block, notice, reader)))
                 .filter(Part::speaks)
                 .toList();
+    }
+
+    private static Set<String> targets(List<Block> blocks, Block.Kind kind) {
+        return blocks.stream()
+                .filter(block -> block.kind() == kind && block.target() != null)
+                .map(Block::target)
+                .collect(Collectors.toSet());
     }
 
     private List<EventView> events(Block block, NoticeView notice, Reader reader) {
@@ -159,14 +168,19 @@ public class Assembly {
         return new EventFilter(about, district, null, null, false, null, false);
     }
 
-    /** Returns the piece as one text with paragraphs and lists, for paper and text messages. */
+    /** Returns the piece as one text with paragraphs and lists, for paper. */
     public String text(NoticeView notice, Reader reader) {
-        Language language = notice.languageFor(reader.language());
+        return text(notice, parts(notice, reader), notice.languageFor(reader.language()));
+    }
+
+    /** Returns what a reader gets of a piece as one text in its language. */
+    public String text(NoticeView notice, List<Part> parts, Language language) {
         List<String> paragraphs = new ArrayList<>();
-        for (Part part : parts(notice, reader)) {
+        for (Part part : parts) {
             switch (part.kind()) {
                 case HEADING, TEXT -> paragraphs.add(part.words());
                 case BUTTON -> paragraphs.add(part.words() + ": " + absolute(part.target()));
+                case DOCUMENT -> paragraphs.add(part.words() + " (PDF): " + absolute(toType(notice, part)));
                 case EVENT, EVENTS ->
                     paragraphs.add(part.events().stream()
                             .map(event -> line(event, language))
@@ -177,6 +191,11 @@ public class Assembly {
             }
         }
         return String.join("\n\n", paragraphs);
+    }
+
+    /** Where somebody finds a document who reads on paper: on the page of the piece where there is one, its address is shorter. */
+    private static String toType(NoticeView notice, Part document) {
+        return notice.shown().publicly() ? "/aktuelles/" + notice.slug() : document.documentAddress();
     }
 
     private static String line(EventView event, Language language) {

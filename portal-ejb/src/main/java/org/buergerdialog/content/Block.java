@@ -11,9 +11,10 @@ import org.buergerdialog.shared.TypedText;
 /**
  * A part of a piece. As long as the piece is a draft, words and target may be missing.
  *
- * @param de its words in German: a heading, a text with paragraphs and lists, what a picture shows, what a button says;
+ * @param de its words in German: a heading, a text with paragraphs and lists, what a picture shows, what a button says, what a
+ *     document is called;
  *     null where nothing was written, like the English ones
- * @param target where it leads or what it shows: the fingerprint of a picture, the address behind a button, the slug of
+ * @param target where it leads or what it shows: the fingerprint of a picture or document, the address behind a button, the slug of
  *     an event, how many events a list has at most; null where there is none
  */
 @FittingBlock
@@ -38,6 +39,8 @@ public record Block(
         TEXT(true),
         PICTURE(true),
         BUTTON(true),
+        /** A PDF to open. */
+        DOCUMENT(true),
         /** One event. */
         EVENT(false),
         /** The next events that fit the reader. */
@@ -47,6 +50,11 @@ public record Block(
 
         Kind(boolean worded) {
             this.worded = worded;
+        }
+
+        /** Whether it shows a file, which is known by its fingerprint. */
+        public boolean file() {
+            return this == PICTURE || this == DOCUMENT;
         }
 
         /** Whether staff write words into it. */

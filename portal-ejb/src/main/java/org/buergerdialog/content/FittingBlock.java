@@ -77,7 +77,7 @@ public @interface FittingBlock {
             }
             int longest =
                     switch (kind) {
-                        case HEADING -> LONGEST_HEADING;
+                        case HEADING, DOCUMENT -> LONGEST_HEADING;
                         case BUTTON -> LONGEST_LABEL;
                         default -> LONGEST_ALT;
                     };
@@ -90,7 +90,7 @@ public @interface FittingBlock {
         private static boolean fits(Block block) {
             Pattern fitting =
                     switch (block.kind()) {
-                        case PICTURE -> FINGERPRINT;
+                        case PICTURE, DOCUMENT -> FINGERPRINT;
                         case BUTTON -> ADDRESS;
                         case EVENT -> SLUG;
                         case EVENTS -> COUNT;

@@ -1,5 +1,6 @@
 package org.buergerdialog.content;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
+import org.buergerdialog.shared.Contrast;
 import org.buergerdialog.shared.Language;
 
 /** Looks for what is wrong or doubtful about a piece before somebody approves it: one small rule for each matter. */
@@ -30,7 +32,7 @@ final class Lint {
 
     private static final List<Rule> RULES = List.of(
             Lint::saysSomething,
-            Lint::picturesAreThere,
+            Lint::filesAreThere,
             Lint::picturesAreDescribed,
             Lint::blocksHaveWords,
             Lint::buttonsLeadSomewhere,
@@ -39,7 +41,8 @@ final class Lint {
             Lint::headingsHeadSomething,
             Lint::englishIsThroughoutOrNotAtAll,
             Lint::subjectIsShort,
-            Lint::nobodyFindsAGap);
+            Lint::nobodyFindsAGap,
+            Lint::buttonsCanBeRead);
 
     private Lint() {}
 
@@ -58,9 +61,12 @@ final class Lint {
                 : Stream.of(Finding.error("empty", 0));
     }
 
-    private static Stream<Finding> picturesAreThere(NoticeVersionView piece, Surroundings around) {
-        return blocks(piece, Block.Kind.PICTURE, block -> block.target() == null)
-                .mapToObj(block -> Finding.error("picture", block));
+    private static Stream<Finding> filesAreThere(NoticeVersionView piece, Surroundings around) {
+        return Stream.concat(
+                blocks(piece, Block.Kind.PICTURE, block -> block.target() == null)
+                        .mapToObj(block -> Finding.error("picture", block)),
+                blocks(piece, Block.Kind.DOCUMENT, block -> block.target() == null)
+                        .mapToObj(block -> Finding.error("document", block)));
     }
 
     private static Stream<Finding> picturesAreDescribed(NoticeVersionView piece, Surroundings around) {
@@ -69,7 +75,7 @@ final class Lint {
     }
 
     private static Stream<Finding> blocksHaveWords(NoticeVersionView piece, Surroundings around) {
-        return Stream.of(Block.Kind.HEADING, Block.Kind.TEXT, Block.Kind.BUTTON)
+        return Stream.of(Block.Kind.HEADING, Block.Kind.TEXT, Block.Kind.BUTTON, Block.Kind.DOCUMENT)
                 .flatMap(kind -> blocks(piece, kind, block -> !block.speaks(Language.DE))
                         .mapToObj(block -> Finding.error("words", block)));
     }
@@ -164,6 +170,23 @@ final class Lint {
             int readers = around.without(placeholder);
             return readers == 0 ? Stream.empty() : Stream.of(Finding.warning("gap", 0, placeholder.word(), readers));
         });
+    }
+
+    /** Every mail has a button, and its colour is the only one that a town chooses: who writes can only ask for another. */
+    private static Stream<Finding> buttonsCanBeRead(NoticeVersionView piece, Surroundings around) {
+        double contrast = Contrast.between(around.accent(), Color.WHITE);
+        return contrast >= Contrast.READABLE
+                ? Stream.empty()
+                : Stream.of(Finding.warning(
+                        "contrast",
+                        0,
+                        hex(around.accent()),
+                        Math.floor(contrast * 10) / 10,
+                        hex(Contrast.readable(around.accent(), Color.WHITE))));
+    }
+
+    private static String hex(Color colour) {
+        return String.format("#%06x", colour.getRGB() & 0xffffff);
     }
 
     /** The numbers of the blocks of a kind about which something is true. */

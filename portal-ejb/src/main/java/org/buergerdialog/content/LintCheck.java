@@ -3,6 +3,7 @@ package org.buergerdialog.content;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import org.buergerdialog.event.EventService;
@@ -42,6 +43,11 @@ class LintCheck {
                 String portal = settings.portalUrl();
                 String path = address.startsWith(portal) ? address.substring(portal.length()) : address;
                 return path.isEmpty() ? Optional.of("/") : Optional.of(path).filter(it -> it.startsWith("/"));
+            }
+
+            @Override
+            public Color accent() {
+                return Color.decode(settings.town().accent());
             }
 
             @Override

@@ -18,6 +18,7 @@ import org.buergerdialog.shared.TypedText;
  * @param topicId the main topic: those who follow it get the piece
  * @param topics what it is about besides; under these it is found, too
  * @param districts the parts of the town it concerns; empty for the whole town
+ * @param infoPack whether the personal info pack comes with its mails
  * @param publicly whether everybody may read it at {@code /aktuelles} once it is approved
  * @param visibleFrom in the town's time; null for at once
  * @param visibleUntil null for ever
@@ -34,6 +35,7 @@ public record NoticeDraft(
         @Size(max = 120) @Pattern(regexp = TypedText.ONE_LINE, message = "{notice.oneLine}") @KnownPlaceholders
                 String subjectEn,
         @NotNull @Size(max = MOST_BLOCKS) List<@Valid @NotNull Block> blocks,
+        boolean infoPack,
         boolean publicly,
         LocalDateTime visibleFrom,
         LocalDateTime visibleUntil) {
@@ -62,6 +64,7 @@ public record NoticeDraft(
                 subject,
                 subjectEn,
                 List.of(Block.text(text, textEn)),
+                true,
                 false,
                 null,
                 null);

@@ -103,7 +103,7 @@ public class NoticeService {
      * Begins a notice and returns its number.
      *
      * @throws RuleViolation {@code notice.unknown-district}, {@code notice.unknown-picture},
-     *     {@code notice.ends-before-it-begins}
+     *     {@code notice.unknown-document}, {@code notice.ends-before-it-begins}
      */
     public long create(@Valid @NotNull NoticeDraft draft) {
         knowsWhatItRefersTo(draft);
@@ -142,7 +142,7 @@ public class NoticeService {
      *
      * @param version the version that was on the screen
      * @throws RuleViolation {@code changed-meanwhile} if somebody else saved in between, {@code notice.unknown-district},
-     *     {@code notice.unknown-picture}, {@code notice.ends-before-it-begins}
+     *     {@code notice.unknown-picture}, {@code notice.unknown-document}, {@code notice.ends-before-it-begins}
      */
     public void update(long id, int version, @Valid @NotNull NoticeDraft draft) {
         knowsWhatItRefersTo(draft);
@@ -175,13 +175,18 @@ public class NoticeService {
                 .allMatch(districts::contains)) {
             throw new RuleViolation("notice.unknown-district");
         }
-        draft.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.PICTURE && block.target() != null)
-                .filter(block -> em.find(NoticePicture.class, block.target()) == null)
-                .findAny()
-                .ifPresent(block -> {
-                    throw new RuleViolation("notice.unknown-picture");
-                });
+        if (files(draft.blocks(), Block.Kind.PICTURE).anyMatch(file -> em.find(NoticePicture.class, file) == null)) {
+            throw new RuleViolation("notice.unknown-picture");
+        }
+        if (files(draft.blocks(), Block.Kind.DOCUMENT).anyMatch(file -> em.find(NoticeDocument.class, file) == null)) {
+            throw new RuleViolation("notice.unknown-document");
+        }
+    }
+
+    private static Stream<String> files(List<Block> blocks, Block.Kind kind) {
+        return blocks.stream()
+                .filter(block -> block.kind() == kind && block.target() != null)
+                .map(Block::target);
     }
 
     /**
@@ -211,7 +216,8 @@ public class NoticeService {
     }
 
     /**
-     * Approves the newest version: from now on it may be sent, and within its window everybody may read it.
+     * Approves the newest version: from now on it may be sent, within its window everybody may read it, and
+     * whoever knows their addresses its documents.
      *
      * @param version the version that was on the screen
      * @throws RuleViolation {@code notice.lint} if the check finds an error, {@code notice.not-in-review},
@@ -224,6 +230,8 @@ public class NoticeService {
             throw new RuleViolation("notice.lint");
         }
         latest.approve(trail.actor(), clock.instant());
+        files(latest.view().blocks(), Block.Kind.DOCUMENT)
+                .forEach(file -> em.find(NoticeDocument.class, file).publish());
         notice.approved(latest, clock.instant());
     }
 

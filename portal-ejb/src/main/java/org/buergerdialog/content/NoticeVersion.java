@@ -68,6 +68,9 @@ class NoticeVersion {
     @Convert(converter = BlocksConverter.class)
     private Blocks blocks = Blocks.NONE;
 
+    @Column(name = "info_pack")
+    private boolean infoPack;
+
     private boolean publicly;
 
     @Column(name = "visible_from")
@@ -110,6 +113,7 @@ class NoticeVersion {
         subjectDe = draft.subject();
         subjectEn = draft.subjectEn();
         blocks = new Blocks(draft.blocks());
+        infoPack = draft.infoPack();
         publicly = draft.publicly();
         visibleFrom = draft.visibleFrom();
         visibleUntil = draft.visibleUntil();
@@ -178,6 +182,7 @@ class NoticeVersion {
                 topic,
                 new TreeSet<>(topics),
                 Words.split(districts),
+                infoPack,
                 publicly,
                 visibleFrom,
                 visibleUntil,

@@ -13,6 +13,7 @@ import org.buergerdialog.shared.Language;
 /**
  * One version of a notice as pages show it.
  *
+ * @param infoPack whether the personal info pack comes with its mails
  * @param writtenBy as registers keep staff; null where nobody noted it, like whoever approved it
  * @param approvedAt null as long as nobody has
  */
@@ -24,6 +25,7 @@ public record NoticeVersionView(
         long topicId,
         Set<Long> topics,
         Set<String> districts,
+        boolean infoPack,
         boolean publicly,
         LocalDateTime visibleFrom,
         LocalDateTime visibleUntil,
@@ -57,9 +59,8 @@ public record NoticeVersionView(
                         Stream.of(Objects.requireNonNullElse(title, "")),
                         blocks.stream().map(block -> {
                             String words = language == Language.DE ? block.de() : block.en();
-                            String target = block.target() == null || block.kind() == Block.Kind.PICTURE
-                                    ? ""
-                                    : " <" + block.target() + ">";
+                            String target =
+                                    block.target() == null || block.kind().file() ? "" : " <" + block.target() + ">";
                             return Objects.requireNonNullElse(words, "") + target;
                         }))
                 .filter(words -> !words.isBlank())
@@ -81,6 +82,15 @@ public record NoticeVersionView(
     /** Returns what a draft that goes on from here begins with. */
     public NoticeDraft draft() {
         return new NoticeDraft(
-                topicId, topics, districts, subject.de(), subject.en(), blocks, publicly, visibleFrom, visibleUntil);
+                topicId,
+                topics,
+                districts,
+                subject.de(),
+                subject.en(),
+                blocks,
+                infoPack,
+                publicly,
+                visibleFrom,
+                visibleUntil);
     }
 }

@@ -59,15 +59,6 @@ public class Notices {
                 .toList();
     }
 
-    /** Says whether the personal info pack is attached to the mails of a notice. */
-    public boolean haveInfoSheet(long id) {
-        return ((Number) em.createNativeQuery("select info_sheet = true from notice where id = ?1")
-                                .setParameter(1, id)
-                                .getSingleResult())
-                        .intValue()
-                == 1;
-    }
-
     /** Marks a notice as sent whose time has come; the caller queues its messages in the same transaction. */
     public NoticeView begin(long id) {
         Notice notice = find(id, LockModeType.PESSIMISTIC_WRITE);

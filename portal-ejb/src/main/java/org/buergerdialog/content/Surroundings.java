@@ -1,5 +1,6 @@
 package org.buergerdialog.content;
 
+import java.awt.Color;
 import java.util.Optional;
 import org.buergerdialog.event.EventView;
 
@@ -14,6 +15,9 @@ interface Surroundings {
 
     /** Returns the path of an address within the portal; empty where it leads elsewhere. */
     Optional<String> path(String address);
+
+    /** Returns the town's colour, which is behind the white words of buttons. */
+    Color accent();
 
     /** Counts those of the present readers who have no value for the placeholder. */
     int without(Placeholder placeholder);

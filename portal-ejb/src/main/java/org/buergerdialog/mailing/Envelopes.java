@@ -86,6 +86,11 @@ class Envelopes {
 
     /** Addresses a text to a mailbox; it holds no name and no link to anything personal. */
     Mail toAddress(Message message, String address, Language language, MailText text) {
+        return toAddress(message, address, language, text, List.of());
+    }
+
+    /** The same with documents. */
+    Mail toAddress(Message message, String address, Language language, MailText text, List<Mail.Enclosure> enclosures) {
         MailTemplate.Twins twins = template.twins(text, language, FooterLinks.NONE);
         return finished(
                 messageId(message),
@@ -95,7 +100,7 @@ class Envelopes {
                 text.subject(),
                 twins.html(),
                 twins.text(),
-                List.of(),
+                enclosures,
                 Map.of());
     }
 

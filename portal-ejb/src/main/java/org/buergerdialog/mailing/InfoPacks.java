@@ -27,13 +27,12 @@ import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.interest.Interests;
 import org.buergerdialog.interest.TopicService;
-import org.buergerdialog.interest.Wishes;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
 
 /**
- * Puts the personal info pack together: a notice, more news and the events that fit its reader.
+ * Puts the personal info pack together: a notice with its first picture, more news and the events that fit its reader.
  *
  * <p>What is the same for all readers of a notice is read once and kept for a minute; what readers wish for is
  * asked for a whole batch of them.
@@ -83,17 +82,17 @@ class InfoPacks {
      *
      * @param occasion the notice as this reader gets it
      */
-    Mail.Enclosure attached(NoticeView notice, ProfileView reader, Wishes wishes, InfoPackArticle occasion) {
+    Mail.Enclosure attached(NoticeView notice, PackReader reader, InfoPackArticle occasion) {
         String name = occasion.language() == Language.DE ? "Infopaket.pdf" : "Info-pack.pdf";
-        return new Mail.Enclosure(name, InfoPackDocument.render(of(notice, reader, wishes, occasion)));
+        return new Mail.Enclosure(name, InfoPackDocument.render(of(notice, reader, occasion)));
     }
 
     /** Returns what a pack says. */
-    InfoPackData of(NoticeView notice, ProfileView reader, Wishes wishes, InfoPackArticle occasion) {
+    InfoPackData of(NoticeView notice, PackReader reader, InfoPackArticle occasion) {
         Language language = occasion.language();
         InfoShelf shelf = shelf(notice);
-        List<NoticeView> more = shelf.notices(wishes, MORE_ARTICLES);
-        List<EventView> fitting = shelf.events(wishes);
+        List<NoticeView> more = shelf.notices(reader.wishes(), MORE_ARTICLES);
+        List<EventView> fitting = shelf.events(reader.wishes());
         List<EventView> shown = fitting.subList(0, Math.min(EVENTS, fitting.size()));
 
         Set<Long> about = new TreeSet<>(Set.of(notice.topicId()));
@@ -104,10 +103,10 @@ class InfoPacks {
         return new InfoPackData(
                 language,
                 settings.town(),
-                reader.displayName(),
-                PostalAddress.of(reader),
-                new MailWords(language).list(shelf.names(wishes, about, language)),
-                reader.greeting(language) + ",",
+                reader.name(),
+                reader.address(),
+                new MailWords(language).list(shelf.names(reader.wishes(), about, language)),
+                reader.greeting() + ",",
                 articles,
                 shown.stream().map(event -> shelf.event(event, language)).toList(),
                 fitting.size() - shown.size(),

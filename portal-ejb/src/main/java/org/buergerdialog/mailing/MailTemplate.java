@@ -12,6 +12,7 @@ import org.buergerdialog.content.Block;
 import org.buergerdialog.content.Part;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
+import org.buergerdialog.shared.FileSize;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TextFile;
@@ -139,6 +140,8 @@ class MailTemplate {
                 part.picture() == null
                         ? ""
                         : Integer.toString(Math.min(WIDEST, part.picture().width())));
+        model.put("document", present(part.kind() == Block.Kind.DOCUMENT ? absolute(part.documentAddress()) : null));
+        model.put("weight", part.bytes() == null ? "" : FileSize.of(part.bytes(), language.locale()));
         model.put("action", present(part.kind() == Block.Kind.BUTTON ? absolute(part.target()) : null));
         model.put(
                 "events",

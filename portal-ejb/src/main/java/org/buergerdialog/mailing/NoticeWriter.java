@@ -17,6 +17,7 @@ import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.Assembly;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
+import org.buergerdialog.content.Part;
 import org.buergerdialog.content.Reader;
 import org.buergerdialog.document.InfoPackArticle;
 import org.buergerdialog.document.NewsData;
@@ -56,6 +57,9 @@ class NoticeWriter implements Writer {
 
     @Inject
     private InfoPacks infoPacks;
+
+    @Inject
+    private PackPictures pictures;
 
     @Inject
     private Permission permission;
@@ -122,16 +126,12 @@ class NoticeWriter implements Writer {
     /**
      * A notice with what is the same for all its readers.
      *
-     * @param pack whether the personal info pack is attached
      * @param list the short name of its topic
      */
-    private record Issue(NoticeView notice, boolean pack, String list) {}
+    private record Issue(NoticeView notice, String list) {}
 
     private Issue issue(NoticeView notice) {
-        return new Issue(
-                notice,
-                notices.haveInfoSheet(notice.id()),
-                topics.get(notice.topicId()).slug());
+        return new Issue(notice, topics.get(notice.topicId()).slug());
     }
 
     @Override
@@ -147,21 +147,27 @@ class NoticeWriter implements Writer {
         Reader eyes = assembly.reader(reader, notice);
         Written written = templates.write(TemplateKind.NOTICE, language, Map.of());
         message.writtenWith(written.version());
+        List<Part> parts = assembly.parts(notice, eyes);
         MailText text = text(
                         notice,
                         eyes,
+                        parts,
                         reader.greeting(language),
                         words.get(
                                 "notice.reason", words.list(addressee.through().apply(language))))
                 .offeringAtLeast(written.button(), envelopes.preferences(reader));
-        List<Mail.Enclosure> packs = issue.pack()
-                ? List.of(infoPacks.attached(notice, reader, addressee.wishes().get(), article(notice, eyes, language)))
+        List<Mail.Enclosure> packs = notice.shown().infoPack()
+                ? List.of(pack(
+                        notice,
+                        eyes,
+                        parts,
+                        PackReader.of(reader, addressee.wishes().get(), language)))
                 : List.of();
         return envelopes.news(message, reader, language, text, packs, issue.list(), addressee.watched());
     }
 
     /** Says what a notice says to this reader; the previews of the editors say the same. */
-    MailText text(NoticeView notice, Reader reader, String greeting, String reason) {
+    MailText text(NoticeView notice, Reader reader, List<Part> parts, String greeting, String reason) {
         MailWords words = new MailWords(notice.languageFor(reader.language()));
         return MailText.of(
                         assembly.subject(notice, reader),
@@ -169,17 +175,19 @@ class NoticeWriter implements Writer {
                         List.of(),
                         words.get("closing", settings.town().name()),
                         reason)
-                .showing(assembly.parts(notice, reader));
+                .showing(parts);
     }
 
-    /** The notice as it opens the info pack. */
-    private InfoPackArticle article(NoticeView notice, Reader eyes, Language language) {
-        return new InfoPackArticle(
+    /** Makes the info pack, which opens with what this reader gets of the notice. */
+    Mail.Enclosure pack(NoticeView notice, Reader eyes, List<Part> parts, PackReader reader) {
+        Language language = notice.languageFor(eyes.language());
+        InfoPackArticle occasion = new InfoPackArticle(
                 language,
                 notice.topicName().in(language),
                 assembly.subject(notice, eyes),
-                MailText.paragraphs(assembly.text(notice, eyes)),
-                null);
+                MailText.paragraphs(assembly.text(notice, parts, language)),
+                pictures.first(parts));
+        return infoPacks.attached(notice, reader, occasion);
     }
 
     /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */

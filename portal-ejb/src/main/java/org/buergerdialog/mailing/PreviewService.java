@@ -48,6 +48,19 @@ public class PreviewService {
     }
 
     /**
+     * Returns the info pack that a persona would get with the newest version of a notice.
+     *
+     * @param persona null for a reader of this language of whom nothing is known
+     * @throws NotFound if there is no such notice or persona, or the notice goes without an info pack
+     */
+    public Attachment pack(long notice, Long persona, @NotNull Language stranger) {
+        return previews.packs(notices.get(notice), persona(persona), stranger).stream()
+                .findFirst()
+                .map(pack -> new Attachment(0, pack.name(), "application/pdf", pack.pdf()))
+                .orElseThrow(() -> new NotFound("info pack"));
+    }
+
+    /**
      * Sends the newest version of a notice, as a persona would get it, to the editor.
      *
      * @param address the editor's own

@@ -42,7 +42,12 @@ class TestWriter implements Writer {
         Language language = previews.language(notice, persona, stranger);
         MailText text = previews.text(notice, persona, stranger);
         String subject = new MailWords(language).get("test.subject", text.subject());
-        return envelopes.toAddress(message, message.recipient(), language, text.called(subject));
+        return envelopes.toAddress(
+                message,
+                message.recipient(),
+                language,
+                text.called(subject),
+                previews.packs(notice, persona, stranger));
     }
 
     private static Optional<Language> stranger(Message message) {

@@ -34,6 +34,11 @@ public record Photo(byte[] jpeg, int width, int height) {
     /** What a page may weigh is 250 KB. */
     private static final int HEAVIEST = 150_000;
 
+    /** What goes along with every mail: about 150 points per inch across the text of a letter. */
+    private static final int SMALL = 800;
+
+    private static final int LIGHT = 60_000;
+
     private static final float BEST = 0.85f;
     private static final float WORST = 0.35f;
     private static final float STEP = 0.1f;
@@ -50,9 +55,20 @@ public record Photo(byte[] jpeg, int width, int height) {
             boolean fits = measure(sent);
             var making = Thumbnails.of(new ByteArrayInputStream(sent));
             BufferedImage picture = onWhite((fits ? making.scale(1) : making.size(LARGEST, LARGEST)).asBufferedImage());
-            return new Photo(light(picture), picture.getWidth(), picture.getHeight());
+            return new Photo(light(picture, HEAVIEST), picture.getWidth(), picture.getHeight());
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw unreadable();
+        }
+    }
+
+    /** Returns one of our pictures in less detail, for where it is kept or sent many times: at most 800 pixels wide or high. */
+    public static byte[] small(byte[] jpeg) {
+        try {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(jpeg));
+            double scale = Math.min(1, (double) SMALL / Math.max(picture.getWidth(), picture.getHeight()));
+            return light(Thumbnails.of(picture).scale(scale).asBufferedImage(), LIGHT);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A picture that we made can be read", e);
         }
     }
 
@@ -98,9 +114,9 @@ public record Photo(byte[] jpeg, int width, int height) {
         return opaque;
     }
 
-    private static byte[] light(BufferedImage picture) {
+    private static byte[] light(BufferedImage picture, int heaviest) {
         byte[] jpeg = jpeg(picture, BEST);
-        for (float quality = BEST - STEP; jpeg.length > HEAVIEST && quality >= WORST; quality -= STEP) {
+        for (float quality = BEST - STEP; jpeg.length > heaviest && quality >= WORST; quality -= STEP) {
             jpeg = jpeg(picture, quality);
         }
         return jpeg;

@@ -53,6 +53,8 @@ class BlockTest {
         assertThat(mistakes(block(Block.Kind.EVENTS, null, null, "11")))
                 .isEqualTo(Map.of("target", "notice.block.target.EVENTS"));
         assertThat(mistakes(block(Block.Kind.TEXT, "x\n\ny", null, "/"))).containsKey("target");
+        assertThat(mistakes(block(Block.Kind.DOCUMENT, "x".repeat(121), null, "/plan.pdf")))
+                .isEqualTo(Map.of("de", "notice.block.long.DOCUMENT", "target", "notice.block.target.DOCUMENT"));
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Examples {
                 Set.of(),
                 Set.of(),
                 true,
+                true,
                 null,
                 null,
                 "staff:a",

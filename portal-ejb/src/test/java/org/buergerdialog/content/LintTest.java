@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.buergerdialog.content.Examples.block;
 import static org.buergerdialog.content.Examples.piece;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ class LintTest {
                         block(Block.Kind.PICTURE, "Ein Baum", "A tree", PICTURE),
                         block(Block.Kind.BUTTON, "Los", "Go", "/veranstaltungen?thema=sport"),
                         block(Block.Kind.BUTTON, "Los", "Go", "https://www.example.org/x"),
+                        block(Block.Kind.DOCUMENT, "Der Plan", "The plan", PICTURE),
                         block(Block.Kind.EVENT, null, null, "fest"),
                         block(Block.Kind.EVENTS, null, null, null)))
                 .isEmpty();
@@ -39,6 +41,14 @@ class LintTest {
     void findsAPictureThatIsNotThere() {
         assertThat(check(TEXT, block(Block.Kind.PICTURE, "Ein Baum", "A tree", null)))
                 .containsExactly("error picture 2");
+    }
+
+    @Test
+    void findsADocumentThatIsNotThereAndOneWithoutTitle() {
+        assertThat(check(TEXT, block(Block.Kind.DOCUMENT, "Der Plan", "The plan", null)))
+                .containsExactly("error document 2");
+        assertThat(check(TEXT, block(Block.Kind.DOCUMENT, null, "The plan", PICTURE)))
+                .containsExactly("error words 2");
     }
 
     @Test
@@ -109,6 +119,13 @@ class LintTest {
     }
 
     @Test
+    void findsAColourOfTheTownOnWhichTheWordsOfButtonsCannotBeRead() {
+        assertThat(rules(piece("Betreff", "Subject", TEXT), "#66c9c2"))
+                .containsExactly("warning contrast 0 #66c9c2 1.9 #3d7773");
+        assertThat(rules(piece("Betreff", "Subject", TEXT), "#767676")).isEmpty();
+    }
+
+    @Test
     void saysErrorsFirst() {
         assertThat(rules(piece("ß".repeat(61), null, block(Block.Kind.PICTURE, null, null, PICTURE))))
                 .containsExactly("error alt 1", "warning no-english 0", "warning subject-long 0 61 60");
@@ -121,14 +138,23 @@ class LintTest {
     }
 
     private static List<String> rules(NoticeVersionView piece) {
-        return Lint.check(piece, new Around()).stream()
+        return rules(piece, "#0a5c5a");
+    }
+
+    private static List<String> rules(NoticeVersionView piece, String accent) {
+        return Lint.check(piece, new Around(accent)).stream()
                 .map(finding -> (finding.error() ? "error " : "warning ") + finding.rule() + " " + finding.block()
                         + finding.details().stream().map(detail -> " " + detail).reduce("", String::concat))
                 .toList();
     }
 
     /** A portal with a few events and one piece. */
-    private static class Around implements Surroundings {
+    private record Around(String colour) implements Surroundings {
+
+        @Override
+        public Color accent() {
+            return Color.decode(colour);
+        }
 
         @Override
         public Optional<EventView> event(String slug) {

@@ -89,7 +89,7 @@ class NoticeTest {
         assertRule(
                 "notice.ends-before-it-begins",
                 () -> first.revise(
-                        new NoticeDraft(1L, Set.of(), Set.of(), "Betreff", null, List.of(), true, day, day),
+                        new NoticeDraft(1L, Set.of(), Set.of(), "Betreff", null, List.of(), true, true, day, day),
                         "staff:a",
                         NOW));
     }

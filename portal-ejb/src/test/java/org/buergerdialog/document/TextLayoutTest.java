@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.buergerdialog.shared.Contrast;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class TextLayoutTest {
         for (String accent : List.of("#0a5c5a", "#ffd200", "#ffffff", "#e2001a", "#000000")) {
             Palette palette = Palette.of(accent);
 
-            assertThat(Palette.contrast(palette.text(), palette.soft())).isGreaterThanOrEqualTo(4.5);
+            assertThat(Contrast.between(palette.text(), palette.soft())).isGreaterThanOrEqualTo(4.5);
         }
     }
 

@@ -93,12 +93,15 @@ class MailTemplateTest {
                                 "Der Marktplatz",
                                 "ab12",
                                 new PictureSize("ab12", 1200, 800),
+                                null,
                                 List.of()),
+                        new Part(Block.Kind.DOCUMENT, "Der Bebauungsplan", "cd34", null, 1_258_291, List.of()),
                         part(Block.Kind.BUTTON, "Zum Plan", "/veranstaltungen")));
         assertThat(template.twins(text, Language.DE, FooterLinks.NONE).html())
                 .containsSubsequence(
                         "<h2", "Was gebaut wird", "Ein Absatz.", "<li", "Bahn", "<img", "alt=\"Der Marktplatz\"")
                 .contains("src=\"http://localhost:8080/aktuelles/bilder/ab12.jpg\"", "width=\"544\"")
+                .contains("href=\"http://localhost:8080/aktuelles/dokumente/cd34.pdf\"", "(PDF, 1,2 MB)")
                 .contains("href=\"http://localhost:8080/veranstaltungen\"", ">Zum Plan</a>");
         assertThat(template.twins(text, Language.DE, FooterLinks.NONE).text())
                 .containsSubsequence(
@@ -107,6 +110,8 @@ class MailTemplateTest {
                         "Ein Absatz.",
                         "- Bahn",
                         "[Der Marktplatz]",
+                        "Der Bebauungsplan (PDF, 1,2 MB):",
+                        "http://localhost:8080/aktuelles/dokumente/cd34.pdf",
                         "Zum Plan:",
                         "http://localhost:8080/veranstaltungen",
                         "Gruß")
@@ -118,7 +123,7 @@ class MailTemplateTest {
     }
 
     private static Part part(Block.Kind kind, String words, String target) {
-        return new Part(kind, words, target, null, List.of());
+        return new Part(kind, words, target, null, null, List.of());
     }
 
     private static MailText text(String paragraph) {

@@ -18,7 +18,7 @@ class MailTextTest {
     @Test
     void offersTheWayToTheTopicsOnlyWhereThereIsNoOtherButton() {
         MailText text = MailText.of("Betreff", "Hallo,", List.of(), "Gruß", "weil");
-        Part button = new Part(Block.Kind.BUTTON, "Zum Plan", "/", null, List.of());
+        Part button = new Part(Block.Kind.BUTTON, "Zum Plan", "/", null, null, List.of());
         assertThat(text.offeringAtLeast("Themen", "/x").button().label()).isEqualTo("Themen");
         assertThat(text.showing(List.of(button)).offeringAtLeast("Themen", "/x").button())
                 .isNull();

@@ -233,7 +233,7 @@ class PayloadMailTest {
         TOWN.name = words;
         String named = Placeholders.fill("Hallo {{Vorname}} {{Nachname|du}}!", values(words));
         MailText text = MailText.of(
-                        new MailWords(Language.DE).get("registration.ticket.subject", words, words, 1),
+                        "Ihr Ticket: " + words,
                         named,
                         List.of(Placeholders.fill("Guten Tag {{Anrede}} aus {{Ortsteil}}!", values(words)), words),
                         words,
@@ -244,8 +244,8 @@ class PayloadMailTest {
                         part(Block.Kind.TEXT, words, null),
                         part(Block.Kind.TEXT, "Davor\n" + words + "\nDanach", null),
                         part(Block.Kind.BUTTON, words, "/veranstaltungen"),
-                        new Part(Block.Kind.PICTURE, words, "ab12", new PictureSize("ab12", 300, 200), List.of()),
-                        new Part(Block.Kind.EVENT, "", null, null, List.of(event(words)))))
+                        new Part(Block.Kind.PICTURE, words, "ab12", new PictureSize("ab12", 300, 200), null, List.of()),
+                        new Part(Block.Kind.EVENT, "", null, null, null, List.of(event(words)))))
                 .bringing(List.of(
                         new MailText.Piece(Language.EN, words, words, List.of(part(Block.Kind.TEXT, words, null)))))
                 .quoting(words, words)
@@ -278,7 +278,7 @@ class PayloadMailTest {
     }
 
     private static Part part(Block.Kind kind, String words, String target) {
-        return new Part(kind, words, target, null, List.of());
+        return new Part(kind, words, target, null, null, List.of());
     }
 
     private static byte[] pdf() {

@@ -43,6 +43,21 @@ class PhotoTest {
     }
 
     @Test
+    void whatGoesAlongWithEveryMailIsSmallerStill() throws IOException {
+        byte[] large =
+                Photo.of(jpeg(drawn(4000, 2000, BufferedImage.TYPE_INT_RGB))).jpeg();
+        byte[] tall =
+                Photo.of(jpeg(drawn(400, 600, BufferedImage.TYPE_INT_RGB))).jpeg();
+
+        assertThat(Photo.small(large)).hasSizeLessThan(60_000);
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(Photo.small(large)));
+        assertThat(small.getWidth()).isEqualTo(800);
+        assertThat(small.getHeight()).isEqualTo(400);
+        assertThat(ImageIO.read(new ByteArrayInputStream(Photo.small(tall))).getHeight())
+                .isEqualTo(600);
+    }
+
+    @Test
     void aSmallPictureIsNotBlownUp() throws IOException {
         Photo photo = Photo.of(jpeg(drawn(640, 360, BufferedImage.TYPE_INT_RGB)));
 

@@ -149,6 +149,7 @@ class EveryPageIT {
                 "/aktuelles/{slug}",
                 Map.of("slug", Town.look("select slug from notice where id = ?", Town.notice(true))));
         examples.put("/aktuelles/bilder/{picture}", Map.of("picture", Town.noticePicture() + ".jpg"));
+        examples.put("/aktuelles/dokumente/{document}", Map.of("document", Town.noticeDocument() + ".pdf"));
         examples.put("/verwaltung/rechtstexte/{purpose}", Map.of("purpose", Town.purposeWithDraft(), "version", "2"));
         examples.put("/verwaltung/nachweise/{id}", Map.of("id", proofWithMail()));
         examples.put("/verwaltung/nachweise/{id}/scan", Map.of("id", proofWithScan()));
@@ -406,7 +407,9 @@ class EveryPageIT {
         types.put("/verwaltung/inhalte/{id}/briefe/{n}", "application/pdf");
         types.put("/verwaltung/inhalte/{id}/vorschau/mail", "text/html");
         types.put("/verwaltung/vorlagen/{template}/vorschau", "text/html");
+        types.put("/verwaltung/inhalte/{id}/vorschau/infopaket.pdf", "application/pdf");
         types.put("/aktuelles/bilder/{picture}", "image/jpeg");
+        types.put("/aktuelles/dokumente/{document}", "application/pdf");
         types.put("/verwaltung/inhalte/zusammenfassungen/{id}/briefe/{n}", "application/pdf");
         types.put("/nachricht/{token}/html", "text/html");
         types.put("/nachricht/{token}/original", "message/rfc822");

@@ -1,15 +1,20 @@
 package org.buergerdialog.it.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.citizen.ProfileUpdate;
 import org.buergerdialog.content.Block;
 import org.buergerdialog.content.Finding;
+import org.buergerdialog.content.NoticeDocumentService;
+import org.buergerdialog.content.NoticeDocumentView;
 import org.buergerdialog.content.NoticeDraft;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeState;
@@ -22,6 +27,7 @@ import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Mailbox.Mail;
 import org.buergerdialog.mailing.CampaignService;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.TextPart;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -43,6 +49,9 @@ class ContentIT {
 
     @Inject
     private NoticeService notices;
+
+    @Inject
+    private NoticeDocumentService documents;
 
     @Inject
     private Notices mailed;
@@ -166,6 +175,7 @@ class ContentIT {
                                 .forReaders(readers(Set.of(), Set.of("altstadt"), null)),
                         Block.text(null, "For readers of English.")
                                 .forReaders(readers(Set.of(), Set.of(), Language.EN))),
+                true,
                 false,
                 null,
                 null));
@@ -185,6 +195,45 @@ class ContentIT {
                     .contains("For everybody.", "For readers of English.")
                     .doesNotContain("Sport only.", "Altstadt only.", "Für alle.");
         }
+    }
+
+    @Test
+    void aDocumentIsForStaffUntilAVersionThatShowsItIsApproved() {
+        byte[] pdf = ("%PDF-1.7\n%" + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        String document =
+                life.asStaff(Role.EDITOR, () -> documents.keep("Plan.pdf", pdf)).orThrow();
+        Block block = new Block(Block.Kind.DOCUMENT, "Der Plan", null, document, Readers.EVERYBODY);
+        long notice = life.asStaff(Role.EDITOR, () -> notices.create(draft(Life.topic(), true, block)))
+                .orThrow();
+        assertThatThrownBy(() -> documents.get(document)).isInstanceOf(NotFound.class);
+        assertThat(life.asStaff(Role.EVENT_MANAGER, () -> documents.get(document))
+                        .worked())
+                .isFalse();
+        assertThat(life.asStaff(Role.EDITOR, () -> documents.get(document))
+                        .orThrow()
+                        .content())
+                .isEqualTo(pdf);
+
+        life.approve(notice);
+        assertThat(documents.get(document))
+                .returns("Plan.pdf", NoticeDocumentView::name)
+                .returns(pdf, NoticeDocumentView::content);
+    }
+
+    @Test
+    void whatIsNoPdfOrTooLargeIsNotKept() {
+        assertThat(life.asStaff(Role.EDITOR, () -> documents.keep("Plan.pdf", new byte[10]))
+                        .rule())
+                .isEqualTo("document.type");
+        assertThat(life.asStaff(
+                                Role.EDITOR,
+                                () -> documents.keep("Plan.pdf", new byte[NoticeDocumentService.LARGEST + 1]))
+                        .rule())
+                .isEqualTo("document.size");
+        Block unknown = new Block(Block.Kind.DOCUMENT, "Der Plan", null, "0".repeat(64), Readers.EVERYBODY);
+        assertThat(life.asStaff(Role.EDITOR, () -> notices.create(draft(Life.topic(), true, unknown)))
+                        .rule())
+                .isEqualTo("notice.unknown-document");
     }
 
     private static Readers readers(Set<Long> topics, Set<String> districts, Language language) {
@@ -226,6 +275,7 @@ class ContentIT {
     }
 
     private static NoticeDraft draft(long topic, boolean publicly, Block... blocks) {
-        return new NoticeDraft(topic, Set.of(), Set.of(), "Zur Prüfung", null, List.of(blocks), publicly, null, null);
+        return new NoticeDraft(
+                topic, Set.of(), Set.of(), "Zur Prüfung", null, List.of(blocks), true, publicly, null, null);
     }
 }

@@ -151,7 +151,7 @@ class FaultyMailServerIT {
 
     private long campaign() {
         long notice = life.notice(topic);
-        Rows.change("update notice set info_sheet = false where id = ?", notice);
+        Rows.change("update notice_version set info_pack = false where notice_id = ?", notice);
         Rows.change(
                 "insert into campaign (version, notice_id, state, created_at, starts_at, total)"
                         + " values (1, ?, 'PAUSED', utc_timestamp(6), utc_timestamp(6), ?)",

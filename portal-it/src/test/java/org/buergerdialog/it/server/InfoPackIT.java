@@ -2,21 +2,12 @@ package org.buergerdialog.it.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.decoder.Decoder;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.content.NoticeDraft;
@@ -37,8 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InfoPackIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern FIGURE = Pattern.compile("/Figure <<.*?EMC", Pattern.DOTALL);
-    private static final Pattern MODULES = Pattern.compile("(\\d+) (\\d+) (\\d+) 1 re");
 
     @Inject
     private Decisions decisions;
@@ -85,17 +74,19 @@ class InfoPackIT {
         Pack running = pack(runner, notice);
 
         assertThat(painting.name()).isEqualTo("Infopaket.pdf");
-        assertThat(painting.text()).contains("Für alle", onCulture).doesNotContain(onSports);
-        assertThat(running.text()).contains("Für alle", onSports).doesNotContain(onCulture);
-        assertThat(painting.codes()).containsExactlyInAnyOrder(forAll, exhibition);
-        assertThat(running.codes()).containsExactlyInAnyOrder(forAll, race).doesNotContain(elsewhere);
+        assertThat(painting.text())
+                .contains("Für alle", onCulture, forAll, exhibition)
+                .doesNotContain(onSports, race);
+        assertThat(running.text())
+                .contains("Für alle", onSports, forAll, race)
+                .doesNotContain(onCulture, exhibition, elsewhere);
     }
 
-    /** Publishes an event and returns the end of its address. */
+    /** Publishes an event and returns its title. */
     private String event(long topic, String district) {
         long event = life.event(Life.soon(), 20);
         Rows.change("update event set topic_id = ?, district = ? where id = ?", topic, district, event);
-        return "/veranstaltungen/" + Rows.text("select slug from event where id = ?", event);
+        return Rows.text("select title_de from event where id = ?", event);
     }
 
     /** Sends a notice about a topic and returns its subject. */
@@ -118,9 +109,8 @@ class InfoPackIT {
 
     /**
      * @param text all words with single blanks between them
-     * @param codes what the QR codes say, without the portal's own address
      */
-    private record Pack(String name, String text, List<String> codes) {}
+    private record Pack(String name, String text) {}
 
     private Pack pack(Resident reader, long notice) throws Exception {
         long citizen = reader.number();
@@ -131,42 +121,8 @@ class InfoPackIT {
                 .orThrow()
                 .attachments()
                 .get(0);
-        List<String> codes = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(file.content())) {
-            for (PDPage page : pdf.getPages()) {
-                String drawing = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-                for (BitMatrix code : codes(drawing)) {
-                    codes.add(new Decoder().decode(code).getText().replaceFirst("^https?://[^/]+", ""));
-                }
-            }
-            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            return new Pack(file.name(), text, codes);
+            return new Pack(file.name(), new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "));
         }
-    }
-
-    /** The modules of the codes as they stand on a page: rectangles in module units. */
-    private static List<BitMatrix> codes(String page) {
-        return FIGURE.matcher(page)
-                .results()
-                .map(MatchResult::group)
-                .map(InfoPackIT::runs)
-                .filter(runs -> !runs.isEmpty())
-                .map(runs -> {
-                    int size =
-                            runs.stream().mapToInt(run -> run[0] + run[2]).max().orElseThrow();
-                    BitMatrix modules = new BitMatrix(size);
-                    runs.forEach(run -> modules.setRegion(run[0], size - 1 - run[1], run[2], 1));
-                    return modules;
-                })
-                .toList();
-    }
-
-    private static List<int[]> runs(String figure) {
-        return MODULES.matcher(figure)
-                .results()
-                .map(run -> IntStream.rangeClosed(1, 3)
-                        .map(group -> Integer.parseInt(run.group(group)))
-                        .toArray())
-                .toList();
     }
 }

@@ -173,6 +173,14 @@ public final class Town {
         return look("select min(sha256) from notice_picture");
     }
 
+    /** A document of a content piece that was approved; returns its fingerprint. */
+    public static String noticeDocument() {
+        execute("insert ignore into notice_document (sha256, name, content, size, published, created_at)"
+                + " select sha2(pdf, 256), 'Plan für alle.pdf', pdf, length(pdf), true, utc_timestamp(6)"
+                + " from (select '%PDF-1.7\\n%%EOF\\n' as pdf) d");
+        return look("select min(sha256) from notice_document where published");
+    }
+
     /** A persona; returns its number. */
     public static long persona() {
         return insert(
@@ -199,16 +207,19 @@ public final class Town {
         return campaign;
     }
 
-    /** Lets a campaign stand where it stood before its messages left; they are due in an hour. */
-    public static void beforeSending(long campaign) {
-        execute(
-                "update message set state = 'QUEUED', lane = 2, sent_at = null,"
-                        + " due_at = utc_timestamp(6) + interval 1 hour where campaign_id = ?",
-                campaign);
-        execute(
-                "update campaign set state = 'RUNNING', finished_at = null, sent = 0, failed = 0, suppressed = 0,"
-                        + " version = version + 1 where id = ?",
-                campaign);
+    /** Lets the campaign of a notice that will be sent have an hour before its first message leaves, so that it is not over at once. */
+    public static void holdBack(long notice) {
+        execute("create or replace trigger held_back before insert on campaign for each row if new.notice_id = "
+                + notice + " then set new.starts_at = new.starts_at + interval 1 hour; end if");
+    }
+
+    /** Lets the messages of a campaign that was held back leave as soon as it runs. */
+    public static void letGo(long campaign) {
+        execute("update campaign set starts_at = utc_timestamp(6) where id = ?", campaign);
+    }
+
+    public static void holdNothingBack() {
+        execute("drop trigger if exists held_back");
     }
 
     /** A version of the purpose's legal text that has been replaced long ago. */

@@ -6,17 +6,22 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.Set;
+import org.buergerdialog.content.Block;
+import org.buergerdialog.content.NoticeDocumentService;
 import org.buergerdialog.content.NoticeDraft;
 import org.buergerdialog.content.NoticePictureService;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.web.frame.Messages;
 
-/** Says every mistake in a block at the block's own field, and keeps pictures before anything can go wrong. */
+/** Says every mistake in a block at the block's own field, and keeps files before anything can go wrong. */
 @RequestScoped
 public class BlockFields {
 
     @Inject
     private NoticePictureService pictures;
+
+    @Inject
+    private NoticeDocumentService documents;
 
     @Inject
     private Messages messages;
@@ -26,13 +31,13 @@ public class BlockFields {
 
     /** Whether everything can be saved. */
     boolean pass(NoticeForm form) {
-        boolean kept = keepPictures(form);
+        boolean kept = keepFiles(form);
         Set<ConstraintViolation<NoticeDraft>> violations = validator.validate(form.draft());
         messages.violations(violations, BlockFields::field);
         return kept && violations.isEmpty();
     }
 
-    private boolean keepPictures(NoticeForm form) {
+    private boolean keepFiles(NoticeForm form) {
         boolean good = true;
         for (int number = 0; number < form.getBlocks().size(); number++) {
             BlockRow row = form.getBlocks().get(number);
@@ -45,7 +50,11 @@ public class BlockFields {
 
     private boolean keep(BlockRow row, int number) {
         try {
-            row.setTarget(pictures.keep(row.getFile().content()));
+            row.setTarget(
+                    row.getKind() == Block.Kind.DOCUMENT
+                            ? documents.keep(
+                                    row.getFile().getName(), row.getFile().content())
+                            : pictures.keep(row.getFile().content()));
             return true;
         } catch (RuleViolation e) {
             messages.violation(e, "block" + number + "file");

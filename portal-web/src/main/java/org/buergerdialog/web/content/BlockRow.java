@@ -2,6 +2,7 @@ package org.buergerdialog.web.content;
 
 import java.util.Set;
 import org.buergerdialog.content.Block;
+import org.buergerdialog.content.NoticeDocumentService;
 import org.buergerdialog.content.NoticePictureService;
 import org.buergerdialog.content.Readers;
 import org.buergerdialog.shared.Language;
@@ -19,10 +20,12 @@ public class BlockRow {
     private String district;
     private Language language;
 
-    private final ChosenFile file = new ChosenFile(NoticePictureService.LARGEST);
+    private final ChosenFile file;
 
     BlockRow(Block.Kind kind) {
         this.kind = kind;
+        file = new ChosenFile(
+                kind == Block.Kind.DOCUMENT ? NoticeDocumentService.LARGEST : NoticePictureService.LARGEST);
     }
 
     static BlockRow of(Block block) {
@@ -53,9 +56,9 @@ public class BlockRow {
         return topic != null || TypedText.present(district) != null || language != null;
     }
 
-    /** Whether there is a picture to see. */
+    /** Whether there is a file to see. */
     public boolean isShown() {
-        return kind == Block.Kind.PICTURE && TypedText.present(target) != null;
+        return kind.file() && TypedText.present(target) != null;
     }
 
     public Block.Kind getKind() {

@@ -17,6 +17,7 @@ public class NoticeForm {
     private String[] districts = {};
     private String subject;
     private String subjectEn;
+    private boolean infoPack = true;
     private boolean publicly = true;
     private LocalDateTime visibleFrom;
     private LocalDateTime visibleUntil;
@@ -30,6 +31,7 @@ public class NoticeForm {
         districts = draft.districts().toArray(String[]::new);
         subject = draft.subject();
         subjectEn = draft.subjectEn();
+        infoPack = draft.infoPack();
         publicly = draft.publicly();
         visibleFrom = draft.visibleFrom();
         visibleUntil = draft.visibleUntil();
@@ -45,6 +47,7 @@ public class NoticeForm {
                 subject,
                 subjectEn,
                 blocks.stream().map(BlockRow::block).toList(),
+                infoPack,
                 publicly,
                 visibleFrom,
                 visibleUntil);
@@ -126,6 +129,14 @@ public class NoticeForm {
 
     public void setSubjectEn(String subjectEn) {
         this.subjectEn = subjectEn;
+    }
+
+    public boolean isInfoPack() {
+        return infoPack;
+    }
+
+    public void setInfoPack(boolean infoPack) {
+        this.infoPack = infoPack;
     }
 
     public boolean isPublicly() {

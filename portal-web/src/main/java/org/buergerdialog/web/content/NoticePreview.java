@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.PersonaService;
@@ -19,7 +20,7 @@ import org.buergerdialog.web.frame.Viewer;
 import org.buergerdialog.web.office.PageNumber;
 import org.omnifaces.cdi.Param;
 
-/** Shows a notice through the eyes of a persona: on a phone, on a desk, in the dark, as plain text. */
+/** Shows a notice through the eyes of a persona: on a phone, on a desk, in the dark, as plain text, and with its info pack. */
 @Named
 @RequestScoped
 public class NoticePreview {
@@ -77,7 +78,16 @@ public class NoticePreview {
 
     /** The address of the mail itself, for the frame. */
     public String getFrame() {
-        return "/verwaltung/inhalte/" + id + "/vorschau/mail?ansicht=" + choice.view() + "&sprache="
+        return file("mail") + "&ansicht=" + choice.view();
+    }
+
+    /** The address of the info pack that comes with the mail. */
+    public String getPack() {
+        return file("infopaket.pdf");
+    }
+
+    private String file(String name) {
+        return "/verwaltung/inhalte/" + id + "/vorschau/" + name + "?sprache="
                 + viewer.getLanguage().locale().getLanguage()
                 + (getPersona().isEmpty() ? "" : "&persona=" + getPersona());
     }
@@ -113,8 +123,9 @@ public class NoticePreview {
         return choice.view();
     }
 
-    public boolean isPlainText() {
-        return choice.view().equals("text");
+    /** What stands in place of the mail: a frame for it, its plain text, or the info pack. */
+    public String getSort() {
+        return Set.of("text", "infopaket").contains(choice.view()) ? choice.view() : "mail";
     }
 
     public long getId() {

@@ -9,7 +9,7 @@ import java.util.List;
  */
 record PreviewChoice(Long persona, String view) {
 
-    static final List<String> VIEWS = List.of("telefon", "bildschirm", "dunkel", "text");
+    static final List<String> VIEWS = List.of("telefon", "bildschirm", "dunkel", "text", "infopaket");
 
     static PreviewChoice of(String persona, String view) {
         boolean known = persona != null && persona.matches("\\d{1,18}");

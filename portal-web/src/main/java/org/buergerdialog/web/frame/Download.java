@@ -25,12 +25,18 @@ public final class Download {
         boolean shown = SHOWN.contains(mediaType);
         response.setContentType(shown || KEPT.contains(mediaType) ? mediaType : "application/octet-stream");
         response.setContentLength(content.length);
-        // RFC 6266: an ASCII name for old programs, the real one beside it
-        response.setHeader(
-                "Content-Disposition",
-                (shown ? "inline" : "attachment") + "; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_")
-                        + "\"; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader("Content-Disposition", shown ? inline(name) : "attachment" + called(name));
         response.getOutputStream().write(content);
+    }
+
+    /** Returns the header that lets a browser show a file, and save it under this name. */
+    public static String inline(String name) {
+        return "inline" + called(name);
+    }
+
+    /** RFC 6266: an ASCII name for old programs, the real one beside it. */
+    private static String called(String name) {
+        return "; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_") + "\"; filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

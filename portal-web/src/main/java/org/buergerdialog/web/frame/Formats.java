@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.buergerdialog.shared.Bilingual;
+import org.buergerdialog.shared.FileSize;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.TownTime;
 
@@ -20,8 +21,6 @@ public final class Formats {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private static final int KILOBYTE = 1024;
-    private static final int MEGABYTE = 1024 * KILOBYTE;
     private static final int SHORT = 12;
 
     private Formats() {}
@@ -94,11 +93,7 @@ public final class Formats {
 
     /** How much a file weighs: 340 KB, 1,2 MB. */
     public static String size(Number bytes) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale(language()));
-        format.setMaximumFractionDigits(bytes.longValue() < MEGABYTE ? 0 : 1);
-        return bytes.longValue() < MEGABYTE
-                ? format.format(Math.ceil(bytes.doubleValue() / KILOBYTE)) + " KB"
-                : format.format(bytes.doubleValue() / MEGABYTE) + " MB";
+        return FileSize.of(bytes.longValue(), locale(language()));
     }
 
     /** The beginning of a fingerprint: enough to recognise it by. */

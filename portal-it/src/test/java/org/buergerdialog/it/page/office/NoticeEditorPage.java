@@ -3,6 +3,7 @@ package org.buergerdialog.it.page.office;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.buergerdialog.it.page.FormPage;
 import org.buergerdialog.it.stack.Town;
 
@@ -48,6 +49,14 @@ public record NoticeEditorPage(Page page) implements FormPage {
 
     public NoticeEditorPage attachPicture(int block) {
         field("block" + block + "file").setInputFiles(new FilePayload("Park.png", "image/png", PicturePage.drawn()));
+        return this;
+    }
+
+    /** @param content what is sent as a PDF */
+    public NoticeEditorPage attachDocument(int block, String content) {
+        field("block" + block + "file")
+                .setInputFiles(
+                        new FilePayload("Parkplan.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 

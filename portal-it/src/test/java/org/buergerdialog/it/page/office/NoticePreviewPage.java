@@ -17,9 +17,10 @@ public record NoticePreviewPage(Page page) {
         return this;
     }
 
-    public NoticePreviewPage plainText() {
-        page.locator("a.chip[href*='ansicht=text']").click();
-        text().waitFor();
+    /** Shows it as {@code telefon}, {@code bildschirm}, {@code dunkel}, {@code text} or {@code infopaket}. */
+    public NoticePreviewPage show(String view) {
+        page.locator("a.chip[href*='ansicht=" + view + "']").click();
+        page.locator("a.chip[aria-current][href*='ansicht=" + view + "']").waitFor();
         return this;
     }
 
@@ -30,6 +31,13 @@ public record NoticePreviewPage(Page page) {
     /** The mail itself. */
     public FrameLocator mail() {
         return page.frameLocator(".screen iframe");
+    }
+
+    /** The info pack that is shown. */
+    public byte[] pack() {
+        return page.request()
+                .get(page.locator(".screen iframe").getAttribute("src"))
+                .body();
     }
 
     public NoticePreviewPage sendTest() {

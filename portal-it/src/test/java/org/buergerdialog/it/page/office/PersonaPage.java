@@ -2,6 +2,7 @@ package org.buergerdialog.it.page.office;
 
 import com.microsoft.playwright.Page;
 import org.buergerdialog.it.page.FormPage;
+import org.buergerdialog.it.stack.Town;
 
 /** Where editors describe a fictional resident. */
 public record PersonaPage(Page page) implements FormPage {
@@ -18,6 +19,11 @@ public record PersonaPage(Page page) implements FormPage {
 
     public PersonaPage choose(String field, String value) {
         field(field).selectOption(value);
+        return this;
+    }
+
+    public PersonaPage follow(Town.Topic topic) {
+        page.locator("input[name=topics][value='" + topic.id() + "']").check();
         return this;
     }
 

@@ -1,9 +1,8 @@
-package org.buergerdialog.mailing;
+package org.buergerdialog.mailing.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-import org.buergerdialog.mailing.sms.SmsText;
 import org.buergerdialog.payload.Payloads;
 import org.junit.jupiter.api.Test;
 
