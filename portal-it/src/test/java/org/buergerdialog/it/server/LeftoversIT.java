@@ -90,6 +90,7 @@ class LeftoversIT {
                 null,
                 List.of(new Block(Block.Kind.PICTURE, "Ein Bild", null, shown, Readers.EVERYBODY)),
                 false,
+                false,
                 null,
                 null);
         life.asStaff(Role.EDITOR, () -> notices.create(draft)).orThrow();

@@ -183,6 +183,7 @@ class PayloadIT {
                         new Block(Block.Kind.HEADING, line, null, null, Readers.EVERYBODY),
                         Block.text(text, null),
                         new Block(Block.Kind.BUTTON, line, null, "/veranstaltungen", Readers.EVERYBODY)),
+                true,
                 false,
                 null,
                 null);
