@@ -67,6 +67,11 @@ class NoticeDocument {
         return some.substring(0, some.offsetByCodePoints(0, length)) + ".pdf";
     }
 
+    /** Somebody has chosen it anew. */
+    void choose(Instant now) {
+        createdAt = now;
+    }
+
     void publish() {
         published = true;
     }

@@ -35,7 +35,8 @@ public class NoticeDocumentService {
     private Clock clock;
 
     /**
-     * Keeps a PDF and returns its fingerprint. The same document is kept once, under the name it came with first.
+     * Keeps a PDF and returns its fingerprint. The same document is kept once, under the name it came with first;
+     * see {@link UnusedFiles} for those that no piece shows in the end.
      *
      * @throws RuleViolation {@code document.size}, {@code document.type}
      */
@@ -44,8 +45,11 @@ public class NoticeDocumentService {
             throw new RuleViolation("document.size");
         }
         NoticeDocument document = new NoticeDocument(name, content, clock.instant());
-        if (em.find(NoticeDocument.class, document.sha256()) == null) {
+        NoticeDocument known = em.find(NoticeDocument.class, document.sha256());
+        if (known == null) {
             em.persist(document);
+        } else {
+            known.choose(clock.instant());
         }
         return document.sha256();
     }

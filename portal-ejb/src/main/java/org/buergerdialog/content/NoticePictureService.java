@@ -33,7 +33,7 @@ public class NoticePictureService {
 
     /**
      * Keeps a picture, made anew without what a camera wrote into it, and returns its fingerprint. The same picture is
-     * kept once; see {@link UnusedPictures} for those that no piece shows in the end.
+     * kept once; see {@link UnusedFiles} for those that no piece shows in the end.
      *
      * @throws RuleViolation {@code picture.size}, {@code picture.type}, {@code picture.pixels}, {@code picture.small}
      */

@@ -16,7 +16,7 @@ public class Leftovers {
 
     private static final int BATCH = 500;
 
-    /** Mails by which staff try a piece out. */
+    /** Mails by which staff try a piece or a template out. */
     private static final Duration TESTS_KEPT = Duration.ofDays(30);
 
     /** Far longer than any node remembers a dictionary and may name it in an original. */
@@ -30,8 +30,9 @@ public class Leftovers {
 
     /** Erases test mails that are sent or given up, with their originals, and dictionaries that no original names. */
     public void forget() {
-        em.createNativeQuery("delete from message where kind = 'TEST' and state in ('SENT', 'FAILED', 'SUPPRESSED')"
-                        + " and queued_at < ?1 limit " + BATCH)
+        em.createNativeQuery(
+                        "delete from message where kind in ('TEST', 'TEMPLATE_TEST') and state in ('SENT', 'FAILED', 'SUPPRESSED')"
+                                + " and queued_at < ?1 limit " + BATCH)
                 .setParameter(1, before(TESTS_KEPT))
                 .executeUpdate();
         em.createNativeQuery("delete from archive_dictionary where created_at < ?1 and not exists"

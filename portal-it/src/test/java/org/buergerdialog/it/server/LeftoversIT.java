@@ -11,7 +11,7 @@ import org.buergerdialog.content.Block;
 import org.buergerdialog.content.NoticeDraft;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.Readers;
-import org.buergerdialog.content.UnusedPictures;
+import org.buergerdialog.content.UnusedFiles;
 import org.buergerdialog.mailing.Leftovers;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Sha256;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LeftoversIT {
 
     private static final int TESTS = 30;
-    private static final int PICTURES = 30;
+    private static final int FILES = 30;
     private static final int DICTIONARIES = 365;
 
     @Inject
@@ -34,7 +34,7 @@ class LeftoversIT {
     private Leftovers leftovers;
 
     @Inject
-    private UnusedPictures pictures;
+    private UnusedFiles files;
 
     @Inject
     private NoticeService notices;
@@ -43,7 +43,7 @@ class LeftoversIT {
     void testMailsGoAMonthAfterTheyWereSent() {
         long sent = message("TEST", "SENT", TESTS + 1);
         original(sent, null);
-        long failed = message("TEST", "FAILED", TESTS + 1);
+        long failed = message("TEMPLATE_TEST", "FAILED", TESTS + 1);
         long recent = message("TEST", "SENT", TESTS - 1);
         long waiting = message("TEST", "QUEUED", TESTS + 1);
         long news = message("NOTICE", "SENT", TESTS + 1);
@@ -78,27 +78,34 @@ class LeftoversIT {
     }
 
     @Test
-    void picturesGoThatNoVersionShows() {
-        String left = picture(PICTURES + 1);
-        String fresh = picture(PICTURES - 1);
-        String shown = picture(PICTURES + 1);
+    void picturesAndDocumentsGoThatNoVersionShows() {
+        String left = picture(FILES + 1);
+        String fresh = picture(FILES - 1);
+        String shown = picture(FILES + 1);
+        String document = document(FILES + 1);
+        String shownDocument = document(FILES + 1);
         NoticeDraft draft = new NoticeDraft(
                 Life.topic(),
                 Set.of(),
                 Set.of(),
                 "Mit Bild",
                 null,
-                List.of(new Block(Block.Kind.PICTURE, "Ein Bild", null, shown, Readers.EVERYBODY)),
+                List.of(
+                        new Block(Block.Kind.PICTURE, "Ein Bild", null, shown, Readers.EVERYBODY),
+                        new Block(Block.Kind.DOCUMENT, "Ein Plan", null, shownDocument, Readers.EVERYBODY)),
                 false,
                 false,
                 null,
                 null);
         life.asStaff(Role.EDITOR, () -> notices.create(draft)).orThrow();
 
-        pictures.forget();
-        pictures.forget();
+        files.forget();
+        files.forget();
 
         assertThat(Rows.count("notice_picture where sha256 = ?", left)).isZero();
+        assertThat(Rows.count("notice_document where sha256 = ?", document)).isZero();
+        assertThat(Rows.count("notice_document where sha256 = ?", shownDocument))
+                .isOne();
         assertThat(Rows.count("notice_picture where sha256 in (?, ?)", fresh, shown))
                 .isEqualTo(2);
     }
@@ -139,6 +146,16 @@ class LeftoversIT {
         Rows.change(
                 "insert into notice_picture (sha256, content, width, height, created_at)"
                         + " values (?, 'x', 1, 1, utc_timestamp(6) - interval ? day)",
+                sha256,
+                days);
+        return sha256;
+    }
+
+    private static String document(int days) {
+        String sha256 = Sha256.hex(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        Rows.change(
+                "insert into notice_document (sha256, name, content, size, published, created_at)"
+                        + " values (?, 'Plan.pdf', 'x', 1, false, utc_timestamp(6) - interval ? day)",
                 sha256,
                 days);
         return sha256;

@@ -9,19 +9,19 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
-/** Erases unused pictures once an hour on every node; whoever comes second finds nothing left. */
+/** Erases unused pictures and documents once an hour on every node; whoever comes second finds nothing left. */
 @Startup
 @Singleton
 @PermitAll
 @DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class UnusedPicturesTimer {
+public class UnusedFilesTimer {
 
     @EJB
-    private UnusedPictures pictures;
+    private UnusedFiles files;
 
     @Schedule(hour = "*", minute = "37", persistent = false)
     public void wakeUp() {
-        pictures.forget();
+        files.forget();
     }
 }
