@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,7 @@ public class Settings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** @throws IllegalStateException if one of its colours is none */
     public Town town() {
         String name = read("PORTAL_TOWN_NAME", "Musterstadt");
         return new Town(
@@ -79,8 +81,17 @@ public class Settings {
                 read("PORTAL_TOWN_EMAIL", "rathaus@musterstadt.example"),
                 read("PORTAL_TOWN_MAYOR", "Maria Muster"),
                 read("PORTAL_TOWN_PRIVACY_OFFICER_EMAIL", "datenschutz@musterstadt.example"),
-                read("PORTAL_TOWN_ACCENT", "#0a5c5a"),
-                read("PORTAL_TOWN_ACCENT_DARK", "#66c9c2"));
+                colour("PORTAL_TOWN_ACCENT", read("PORTAL_TOWN_ACCENT", "#0a5c5a")),
+                colour("PORTAL_TOWN_ACCENT_DARK", read("PORTAL_TOWN_ACCENT_DARK", "#66c9c2")));
+    }
+
+    static String colour(String name, String colour) {
+        if (colour.length() != "#rrggbb".length()
+                || colour.charAt(0) != '#'
+                || !colour.chars().skip(1).allMatch(HexFormat::isHexDigit)) {
+            throw new IllegalStateException(name + " is no colour like #0a5c5a; see docs/operations/README.md.");
+        }
+        return colour;
     }
 
     /**

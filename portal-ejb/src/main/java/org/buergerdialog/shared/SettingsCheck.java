@@ -17,6 +17,7 @@ public class SettingsCheck {
 
     @PostConstruct
     void check() {
+        settings.town();
         settings.archiveKeys();
         settings.quietHours();
         settings.quietHoursOfTextMessages();

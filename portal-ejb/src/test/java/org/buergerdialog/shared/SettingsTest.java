@@ -21,6 +21,15 @@ class SettingsTest {
         assertThat(Settings.origins("")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#0a5c5", "0a5c5a0", "teal", "#0a5c5g", "#0a5c5a;"})
+    void refusesWhatIsNoColour(String colour) {
+        assertThat(Settings.colour("PORTAL_TOWN_ACCENT", "#0A5c5a")).isEqualTo("#0A5c5a");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Settings.colour("PORTAL_TOWN_ACCENT", colour))
+                .withMessageContaining("PORTAL_TOWN_ACCENT");
+    }
+
     @Test
     void encryptsTheArchiveWithTheKeyOfTheLinksUnlessTold() {
         String links = "l".repeat(32);
