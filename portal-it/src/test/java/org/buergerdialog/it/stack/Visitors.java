@@ -6,9 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.buergerdialog.it.page.SignInPage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -23,7 +23,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Visitors implements AfterEachCallback {
 
     private static final double PATIENCE = 15_000;
-    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
+
+    /** Stories at the same time have sessions of their own: of each, the server remembers a few pages only. */
+    private static final ThreadLocal<Map<String, String>> SIGNED_IN = ThreadLocal.withInitial(HashMap::new);
 
     private static final boolean TRACED = Boolean.getBoolean("trace");
 
@@ -40,7 +42,7 @@ public final class Visitors implements AfterEachCallback {
 
     /** Somebody with a phone whose camera sees a film (YUV4MPEG2), again and again. */
     public Page withCamera(Account account, Path film) {
-        String state = SIGNED_IN.computeIfAbsent(account.email(), email -> signIn(account));
+        String state = SIGNED_IN.get().computeIfAbsent(account.email(), email -> signIn(account));
         return visitor(Browser.withCamera(film), options -> options.setStorageState(state)
                 .setViewportSize(390, 844));
     }
@@ -56,13 +58,13 @@ public final class Visitors implements AfterEachCallback {
         return context.newPage();
     }
 
-    /** Somebody who has signed in; they do it once and are remembered for all tests. */
+    /** Somebody who has signed in; they do it once and are remembered for all tests of the same thread. */
     public Page signedIn(Account account) {
         return signedIn(account, options -> options);
     }
 
     public Page signedIn(Account account, UnaryOperator<NewContextOptions> wishes) {
-        String state = SIGNED_IN.computeIfAbsent(account.email(), email -> signIn(account));
+        String state = SIGNED_IN.get().computeIfAbsent(account.email(), email -> signIn(account));
         return visitor(options -> wishes.apply(options.setStorageState(state)));
     }
 
