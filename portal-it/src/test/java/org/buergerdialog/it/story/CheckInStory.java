@@ -81,7 +81,7 @@ class CheckInStory {
     @Test
     void theCountFollowsWhatOtherHelpersDo() {
         Town.Event event = Town.event(10);
-        String code = ticket(event, Account.resident());
+        String code = Town.ticketHolders(event, 1).get(0);
         CheckInPage one = CheckInPage.open(visitors.signedIn(Account.EVENT_MANAGER), event.id());
         CheckInPage other = CheckInPage.open(visitors.signedIn(Account.EVENT_MANAGER), event.id());
         other.admit(code).verdict().waitFor();
@@ -91,12 +91,11 @@ class CheckInStory {
     @Test
     void aShortLossOfConnectionLosesNoTicket() {
         Town.Event event = Town.event(10);
-        String code = ticket(event, Account.resident());
-        String other = ticket(event, Account.resident());
+        List<String> codes = Town.ticketHolders(event, 2);
         Page phone = visitors.signedIn(Account.EVENT_MANAGER);
         CheckInPage door = CheckInPage.open(phone, event.id());
         phone.context().setOffline(true);
-        door.admit(code).admit(other);
+        door.admit(codes.get(0)).admit(codes.get(1));
         assertThat(door.waiting()).containsText("2");
         phone.context().setOffline(false);
         assertThat(door.waiting()).isHidden();
@@ -124,14 +123,13 @@ class CheckInStory {
     @Test
     void twoWindowsOfOneBrowserLoseNothingOfEachOther() {
         Town.Event event = Town.event(10);
-        String code = ticket(event, Account.resident());
-        String other = ticket(event, Account.resident());
+        List<String> codes = Town.ticketHolders(event, 2);
         Page phone = visitors.signedIn(Account.EVENT_MANAGER);
         CheckInPage one = CheckInPage.open(phone, event.id());
         CheckInPage two = CheckInPage.open(phone.context().newPage(), event.id());
         phone.context().setOffline(true);
-        one.admit(code);
-        two.admit(other);
+        one.admit(codes.get(0));
+        two.admit(codes.get(1));
         assertThat(two.waiting()).containsText("2");
         phone.context().setOffline(false);
         assertThat(one.verdict()).containsText("Willkommen");
@@ -142,8 +140,7 @@ class CheckInStory {
     @Test
     void anAnswerThatNeverComesHoldsNobodyUp() {
         Town.Event event = Town.event(10);
-        String code = ticket(event, Account.resident());
-        String other = ticket(event, Account.resident());
+        List<String> codes = Town.ticketHolders(event, 2);
         Page phone = visitors.signedIn(Account.EVENT_MANAGER);
         CheckInPage door = CheckInPage.open(phone, event.id());
         AtomicInteger lost = new AtomicInteger();
@@ -153,7 +150,7 @@ class CheckInStory {
             }
             request.resume();
         });
-        door.admit(code).admit(other);
+        door.admit(codes.get(0)).admit(codes.get(1));
         assertThat(door.waiting()).containsText("2");
         assertThat(door.count()).hasText("2", new HasTextOptions().setTimeout(25_000));
         assertThat(door.waiting()).isHidden();
@@ -162,7 +159,7 @@ class CheckInStory {
     @Test
     void whoeverMustSignInAgainIsToldSoAndLosesNoTicket() {
         Town.Event event = Town.event(10);
-        String code = ticket(event, Account.resident());
+        String code = Town.ticketHolders(event, 1).get(0);
         Page phone = visitors.guest();
         phone.navigate("/anmelden");
         new SignInPage(phone).signIn(Account.EVENT_MANAGER);
