@@ -21,6 +21,7 @@ import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Mailbox.Mail;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.Retry;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.Sha256;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -342,7 +343,8 @@ class MergeQuestionsIT {
         String address = Guests.address();
         addresses.confirm(askedToConfirm(guest, address));
 
-        objections.object(changes.objectionToken(change(guest)));
+        long change = change(guest);
+        objections.object(Retry.onConflict(() -> changes.objectionToken(change)));
 
         assertThat(Register.of(address)).isEqualTo("MOVED");
         assertThat(Register.of(guest.email())).isEqualTo("REQUESTED GRANTED MOVED");

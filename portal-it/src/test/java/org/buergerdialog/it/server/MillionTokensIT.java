@@ -33,6 +33,7 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.LinkPurpose;
 import org.buergerdialog.shared.LinkTokens;
 import org.buergerdialog.shared.NotFound;
+import org.buergerdialog.shared.Retry;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -165,9 +166,9 @@ class MillionTokensIT {
                 Door.UNSUBSCRIBING,
                 links.sign(LinkPurpose.UNSUBSCRIBE, message, email),
                 Door.ADDRESS,
-                addressChanges.issueToken(change),
+                Retry.onConflict(() -> addressChanges.issueToken(change)),
                 Door.OBJECTION,
-                addressChanges.objectionToken(change),
+                Retry.onConflict(() -> addressChanges.objectionToken(change)),
                 Door.MESSAGE,
                 shown,
                 Door.REDIRECT,
