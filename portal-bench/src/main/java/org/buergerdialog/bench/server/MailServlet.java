@@ -3,7 +3,6 @@ package org.buergerdialog.bench.server;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -49,8 +48,8 @@ public class MailServlet extends HttpServlet {
     @EJB
     private transient EventService events;
 
-    @Inject
-    private transient Settings settings;
+    /** Reads the environment; nothing is injected into the modules of the bench but EJBs. */
+    private final transient Settings settings = new Settings();
 
     private transient volatile List<byte[]> mails = List.of();
 
