@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /**
  * Takes pictures of the most important pages, wide and narrow, light and dark, into {@code target/screenshots}.
  *
- * <p>No part of the normal run: {@code mvn -pl portal-it verify -Pstack,pictures}
+ * <p>No part of the normal run: {@code mvn -pl portal-it verify -Pstack -Dit.test=Pictures}
  */
 class Pictures {
 
