@@ -164,11 +164,11 @@ class AddressChangeIT {
         return Rows.number("select max(id) from address_change where new_email = ?", address.value());
     }
 
-    /** Whoever writes the mail may be making the same token at this moment. */
     private String confirming(long change) {
-        return Retry.onConflict(() -> changes.issueToken(change));
+        return post.tokenAfter("ADDRESS_CONFIRMATION", change, changes::issueToken);
     }
 
+    /** Every mail about the change holds the same token, and whoever writes one may be making it at this moment. */
     private String objecting(long change) {
         return Retry.onConflict(() -> changes.objectionToken(change));
     }

@@ -142,7 +142,7 @@ class MillionTokensIT {
     private Map<Door, String> genuine() {
         String email = "viele-" + Resident.fresh().email();
         long pending = subscribe(email);
-        String confirm = optIns.issueToken(subscribe("b-" + email));
+        String confirm = confirming(subscribe("b-" + email));
         long citizen = confirmation.confirm(confirm, null).citizen();
         String preferences = citizens.linkToken(citizen);
         String shown = shown(citizen);
@@ -160,13 +160,13 @@ class MillionTokensIT {
         long change = Rows.number("select id from address_change where new_email = ?", "neu-" + email);
         return Map.of(
                 Door.CONFIRMATION,
-                optIns.issueToken(pending),
+                confirming(pending),
                 Door.PREFERENCES,
                 preferences,
                 Door.UNSUBSCRIBING,
                 links.sign(LinkPurpose.UNSUBSCRIBE, message, email),
                 Door.ADDRESS,
-                Retry.onConflict(() -> addressChanges.issueToken(change)),
+                post.tokenAfter("ADDRESS_CONFIRMATION", change, addressChanges::issueToken),
                 Door.OBJECTION,
                 Retry.onConflict(() -> addressChanges.objectionToken(change)),
                 Door.MESSAGE,
@@ -186,6 +186,10 @@ class MillionTokensIT {
                 citizen,
                 notice);
         return Post.token("nachricht", post.received("NOTICE", notice));
+    }
+
+    private String confirming(long optIn) {
+        return post.tokenAfter("CONFIRMATION", optIn, optIns::issueToken);
     }
 
     private long subscribe(String email) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.buergerdialog.content.NoticeService;
@@ -13,6 +14,7 @@ import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.it.stack.Mailbox.Mail;
 import org.buergerdialog.mailing.CampaignService;
 import org.buergerdialog.mailing.Dispatcher;
+import org.buergerdialog.shared.Retry;
 import org.buergerdialog.shared.Role;
 
 /** Writes to residents as editors do, and looks at what the mail server got. */
@@ -95,7 +97,20 @@ public class Post {
 
     /** Returns the newest message of this kind about this object as the mail server got it. */
     Mail received(String kind, long object) {
-        return received(Rows.number("select max(id) from message where kind = ? and object_id = ?", kind, object));
+        return received(newest(kind, object));
+    }
+
+    /**
+     * Makes the token that the mail of this kind about this object holds anew, once that mail is decided: of two tokens
+     * only the later one is good, and the worker who writes the mail would make the later one.
+     */
+    String tokenAfter(String kind, long object, LongFunction<String> maker) {
+        decision(newest(kind, object));
+        return Retry.onConflict(() -> maker.apply(object));
+    }
+
+    private static long newest(String kind, long object) {
+        return Rows.number("select max(id) from message where kind = ? and object_id = ?", kind, object);
     }
 
     /** Waits until a message is sent or given up; returns its state. */

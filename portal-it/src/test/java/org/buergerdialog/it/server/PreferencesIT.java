@@ -57,6 +57,9 @@ class PreferencesIT {
     private static final LocalDate TODAY = Life.today();
 
     @Inject
+    private Post post;
+
+    @Inject
     private Decisions decisions;
 
     @Inject
@@ -547,7 +550,7 @@ class PreferencesIT {
                 .isZero();
 
         long optIn = Rows.number("select max(id) from opt_in where email = ?", email.value());
-        optInService.confirm(optIns.issueToken(optIn), null);
+        optInService.confirm(post.tokenAfter("CONFIRMATION", optIn, optIns::issueToken), null);
 
         long contact = Rows.number("select id from citizen where email = ?", email.value());
         assertThat(preferences.followed(guests.link(contact))).containsExactlyInAnyOrder(one, other);
@@ -566,7 +569,7 @@ class PreferencesIT {
 
         subscriptions.subscribe(subscription(email.value(), slug(topic)));
         long optIn = Rows.number("select max(id) from opt_in where email = ?", email.value());
-        optInService.confirm(optIns.issueToken(optIn), null);
+        optInService.confirm(post.tokenAfter("CONFIRMATION", optIn, optIns::issueToken), null);
 
         assertThat(interests.choice(contact, topic)).map(TopicChoice::frequency).contains(Frequency.MONTHLY);
     }
