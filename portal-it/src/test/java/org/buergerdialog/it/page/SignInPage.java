@@ -11,11 +11,17 @@ public record SignInPage(Page page) {
         page.waitForURL(url -> url.startsWith(Stack.keycloak()));
     }
 
+    /**
+     * Signs in, one at a time: while it checks somebody's password, Keycloak refuses a second attempt for the same
+     * account, be the password right or not, so that nobody can try many at once.
+     */
     public void signIn(Account account) {
-        page.locator("#username").fill(account.email());
-        page.locator("#password").fill(account.password());
-        page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(Stack.portal()));
+        synchronized (SignInPage.class) {
+            page.locator("#username").fill(account.email());
+            page.locator("#password").fill(account.password());
+            page.locator("#kc-login").click();
+            page.waitForURL(url -> url.startsWith(Stack.portal()));
+        }
     }
 
     public void forgotPassword() {
