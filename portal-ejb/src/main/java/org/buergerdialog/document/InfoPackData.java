@@ -15,6 +15,7 @@ import org.buergerdialog.shared.Town;
  * @param eventsUrl where all events are
  * @param url the portal
  * @param date readable date of the pack
+ * @param words what the town says around all that
  */
 public record InfoPackData(
         Language language,
@@ -28,7 +29,8 @@ public record InfoPackData(
         int moreEvents,
         String eventsUrl,
         String url,
-        String date) {
+        String date,
+        DocumentWords words) {
 
     public InfoPackData {
         articles = List.copyOf(articles);

@@ -3,6 +3,7 @@ package org.buergerdialog.document;
 import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfStructureElement;
 import java.io.IOException;
@@ -21,9 +22,10 @@ public final class InfoPackDocument {
     private static final float QUIET_ZONE = 6;
 
     private static final float CODE = QR + QUIET_ZONE + LetterSheet.SMALL.leading();
+    private static final int MOST_LINES_BELOW_CODE = 4;
     private static final float QR_GAP = 16;
     private static final float PICTURE_HEIGHT = Millimetres.points(75);
-    private static final float CLOSING = 8 * LetterSheet.BODY.leading();
+    private static final float CLOSING = 4 * LetterSheet.BODY.leading();
 
     private final InfoPackData pack;
     private final Texts texts;
@@ -53,6 +55,7 @@ public final class InfoPackDocument {
         pdf.bookmark(null, pack.occasion().heading(), TaggedPdf.HEIGHT);
         PdfStructureElement heading =
                 sheet.open(pack.recipient(), pack.recipientAddress(), information, pack.salutation());
+        sheet.prose(pack.words().before(), 0);
         speaking(heading, pack.occasion());
         body(pack.occasion());
         articles(pack.articles().subList(1, pack.articles().size()));
@@ -135,11 +138,11 @@ public final class InfoPackDocument {
 
     private void events() {
         if (pack.events().isEmpty()) {
-            chapter(texts.get("info.events"), 2 * LetterSheet.BODY.leading());
+            chapter(pack.words().heading(), 2 * LetterSheet.BODY.leading());
             sheet.paragraph(LetterSheet.BODY, texts.get("info.events.none"));
             return;
         }
-        PdfOutline chapter = chapter(texts.get("info.events"), CODE);
+        PdfOutline chapter = chapter(pack.words().heading(), CODE);
         PdfStructureElement list = pdf.element(pdf.body(), Tag.LIST);
         for (InfoPackEvent event : pack.events()) {
             event(pdf.element(pdf.element(list, Tag.LIST_ITEM), Tag.LIST_BODY), event, chapter);
@@ -163,7 +166,11 @@ public final class InfoPackDocument {
                 + column.height(WHEN, event.when(), narrow)
                 + column.height(LetterSheet.QUIET, event.place(), narrow)
                 + 3 * LetterSheet.QUIET.leading();
-        column.keep(Math.max(text, CODE) + 4);
+        Style caption = LetterSheet.SMALL;
+        List<String> below =
+                LineBreaker.atMost(MOST_LINES_BELOW_CODE, LineBreaker.lines(belowCode(event), caption, QR));
+        float code = QR + QUIET_ZONE + below.size() * caption.leading();
+        column.keep(Math.max(text, code) + 4);
         float top = column.top();
         pdf.bookmark(chapter, event.title(), top);
         column.beside(QR + QR_GAP, () -> {
@@ -184,24 +191,43 @@ public final class InfoPackDocument {
         String says = texts.get(event.open() ? "info.event.qr" : "info.event.qr.read", event.url());
         pdf.figure(body, says, new Rectangle(left, top - QR, left + QR, top), canvas -> QrCode.shared(event.url())
                 .draw(canvas, left, top - QR, QR));
-        Style caption = LetterSheet.SMALL;
-        String scan = texts.get(event.open() ? "info.event.scan" : "info.event.scan.read");
-        float middle = left + (QR - caption.face().width(scan, caption.size())) / 2;
-        pdf.inside(
-                pdf.element(body, Tag.PARAGRAPH),
-                canvas -> TaggedPdf.text(canvas, caption, middle, top - QR - QUIET_ZONE - caption.baseline(), scan));
-        column.space(Math.max(0, column.top() - (top - CODE)));
+        if (!below.isEmpty()) {
+            pdf.inside(
+                    pdf.element(body, Tag.PARAGRAPH),
+                    canvas -> centred(canvas, caption, left, top - QR - QUIET_ZONE, below));
+        }
+        column.space(Math.max(0, column.top() - (top - code)));
         sheet.bar(top - 1, column.top() + 1);
         column.space(16);
     }
 
+    private String belowCode(InfoPackEvent event) {
+        return event.open() ? pack.words().code() : texts.get("info.event.scan.read");
+    }
+
+    private static void centred(PdfContentByte canvas, Style style, float left, float top, List<String> lines) {
+        float y = top;
+        for (String line : lines) {
+            float width = style.face().width(line.stripTrailing(), style.size());
+            TaggedPdf.text(canvas, style, left + (QR - width) / 2, y - style.baseline(), line);
+            y -= style.leading();
+        }
+    }
+
     private void closing() {
+        float together = CLOSING + sheet.regardsHeight(pack.words().regards());
         column.space(5);
-        column.keep(CLOSING);
-        column.text(pdf.element(pdf.body(), Tag.PARAGRAPH), LetterSheet.BODY, texts.get("info.closing"));
+        column.keep(2 * LetterSheet.BODY.leading() + together);
+        column.blocks(
+                pdf.body(),
+                LetterSheet.BODY,
+                pack.words().after(),
+                LetterSheet.INDENT,
+                LetterSheet.GAP,
+                together - LetterSheet.BODY.leading());
         link(pack.url(), LetterSheet.BODY, texts.get("info.portal.link"), 0);
         column.space(14);
-        sheet.regards();
+        sheet.regards(pack.words().regards());
         column.space(8);
         sheet.paragraph(LetterSheet.SMALL, texts.get("info.reason", LineBreaker.clean(pack.topics())));
     }
@@ -209,6 +235,9 @@ public final class InfoPackDocument {
     private PdfOutline chapter(String heading, float together) {
         column.space(7);
         column.keep(LetterSheet.HEADING_2.leading() + 7 + together);
+        if (LineBreaker.clean(heading).isEmpty()) {
+            return null;
+        }
         PdfOutline bookmark = pdf.bookmark(null, heading, column.top());
         column.text(pdf.element(pdf.body(), Tag.HEADING_2), LetterSheet.HEADING_2, heading);
         column.space(7);

@@ -12,7 +12,7 @@ public final class LetterBatchDocument {
 
     private static final float QR = Millimetres.points(24);
     private static final float QR_GAP = 16;
-    private static final float CLOSING = 2 * LetterSheet.BODY.leading() + 45 + QR;
+    private static final float CLOSING = 43 + QR;
 
     private final TaggedPdf pdf;
     private final NewsData letter;
@@ -64,28 +64,43 @@ public final class LetterBatchDocument {
         LetterSheet sheet = new LetterSheet(pdf, town, letter.subject(), texts);
         Column column = sheet.column();
         sheet.open(letter.recipient(), letter.recipientAddress(), information, letter.salutation());
-        float following = letter.events().isEmpty() ? CLOSING : 0;
-        column.blocks(pdf.body(), LetterSheet.BODY, letter.text(), LetterSheet.INDENT, LetterSheet.GAP, following);
+        float closing = CLOSING + sheet.regardsHeight(letter.words().regards());
+        boolean ends = LineBreaker.clean(letter.words().after()).isEmpty();
+        sheet.prose(letter.words().before(), 0);
+        column.blocks(
+                pdf.body(),
+                LetterSheet.BODY,
+                letter.text(),
+                LetterSheet.INDENT,
+                LetterSheet.GAP,
+                ends && letter.events().isEmpty() ? closing : 0);
         column.space(LetterSheet.GAP);
-        events(sheet, column);
+        events(sheet, column, ends ? closing : 0);
+        sheet.prose(letter.words().after(), closing);
         column.space(5);
-        column.keep(CLOSING);
+        column.keep(closing);
         close(sheet, column);
         sheet.close();
     }
 
-    private void events(LetterSheet sheet, Column column) {
+    /** @param following how much comes next that must not stand alone on a page */
+    private void events(LetterSheet sheet, Column column, float following) {
         if (letter.events().isEmpty()) {
             return;
         }
         column.space(7);
         column.keep(LetterSheet.HEADING_2.leading() + 5 * LetterSheet.BODY.leading());
-        column.text(pdf.element(pdf.body(), Tag.HEADING_2), LetterSheet.HEADING_2, texts.get("letter.events"));
-        column.space(7);
+        if (!LineBreaker.clean(letter.words().heading()).isEmpty()) {
+            column.text(
+                    pdf.element(pdf.body(), Tag.HEADING_2),
+                    LetterSheet.HEADING_2,
+                    letter.words().heading());
+            column.space(7);
+        }
         PdfStructureElement list = pdf.element(pdf.body(), Tag.LIST);
         for (EventLine event : letter.events()) {
             boolean last = event == letter.events().get(letter.events().size() - 1);
-            column.keep(4 * LetterSheet.BODY.leading() + (last ? CLOSING + 17 : 0));
+            column.keep(4 * LetterSheet.BODY.leading() + (last && following > 0 ? following + 17 : 0));
             event(sheet, column, list, event);
         }
     }
@@ -119,7 +134,7 @@ public final class LetterBatchDocument {
 
     /** What lies below the text of a letter on paper: who greets, why it came, and how to end that. */
     private void close(LetterSheet sheet, Column column) {
-        sheet.regards();
+        sheet.regards(letter.words().regards());
         column.space(10);
         column.panel(sheet.palette().soft(), () -> choice(sheet, column));
     }

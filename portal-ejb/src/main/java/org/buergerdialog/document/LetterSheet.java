@@ -1,6 +1,7 @@
 package org.buergerdialog.document;
 
 import com.lowagie.text.pdf.PdfStructureElement;
+import java.util.List;
 import java.util.Map;
 import org.buergerdialog.shared.Town;
 
@@ -22,12 +23,14 @@ final class LetterSheet {
     private static final float BOTTOM_OF_NEXT_PAGES = Millimetres.points(25);
     private static final float SUBJECT = TaggedPdf.HEIGHT - Millimetres.points(103.5f);
 
+    private static final float BETWEEN_REGARDS = 2;
+    private static final int MOST_REGARDS = 8;
+
     private static final Style HEADING_1 = new Style(Typeface.BOLD, 16, 21, Palette.INK);
 
     private final TaggedPdf pdf;
     private final Town town;
     private final String subject;
-    private final Texts texts;
     private final Palette palette;
     private final Stationery stationery;
     private final PageNumbers numbers;
@@ -38,7 +41,6 @@ final class LetterSheet {
         this.pdf = pdf;
         this.town = town;
         this.subject = subject;
-        this.texts = texts;
         this.palette = Palette.of(town.accent());
         this.stationery = new Stationery(pdf, town, texts, palette);
         this.numbers = new PageNumbers(pdf, texts, RIGHT, FOOT);
@@ -67,11 +69,40 @@ final class LetterSheet {
         }
     }
 
-    /** Sets greeting and name of the town. */
-    void regards() {
-        paragraph(BODY, texts.get("letter.regards"));
-        column.space(2 - GAP);
+    /**
+     * Sets paragraphs and lists with a gap below; a text without words leaves nothing.
+     *
+     * @param following how much comes next that must not stand alone on a page
+     */
+    void prose(String text, float following) {
+        if (!LineBreaker.clean(text).isEmpty()) {
+            column.blocks(pdf.body(), BODY, text, INDENT, GAP, following);
+            column.space(GAP);
+        }
+    }
+
+    /** Sets how the town takes its leave, line by line, and its name. */
+    void regards(String regards) {
+        lines(regards).forEach(line -> {
+            paragraph(BODY, line);
+            column.space(BETWEEN_REGARDS - GAP);
+        });
         paragraph(STRONG, town.name());
+    }
+
+    /** How high the regards are with the name of the town; of endless ones, as much as should stay together. */
+    float regardsHeight(String regards) {
+        float height = STRONG.leading();
+        for (String line : lines(regards)) {
+            height += column.height(BODY, line, 0) + BETWEEN_REGARDS;
+        }
+        return Math.min(height, MOST_REGARDS * BODY.leading());
+    }
+
+    private static List<String> lines(String regards) {
+        return regards.lines()
+                .filter(line -> !LineBreaker.clean(line).isEmpty())
+                .toList();
     }
 
     /** Ends the letter: its pages get their numbers. */

@@ -12,6 +12,7 @@ import org.buergerdialog.shared.Town;
  * @param text paragraphs separated by blank lines; lines that start with "- " are list items
  * @param url where the resident changes what comes by letter, short, because people type it
  * @param date readable date of the letter
+ * @param words what the town says around the text; there is no code in a letter to register with
  */
 public record NewsData(
         Language language,
@@ -24,7 +25,8 @@ public record NewsData(
         String text,
         List<EventLine> events,
         String url,
-        String date) {
+        String date,
+        DocumentWords words) {
 
     public NewsData {
         events = events == null ? List.of() : List.copyOf(events);

@@ -10,6 +10,7 @@ import org.buergerdialog.shared.Town;
  * @param when readable date and time in town time
  * @param address street and town of the place or null
  * @param url what the QR code encodes, character by character
+ * @param words its regards are not needed
  */
 public record TicketData(
         Language language,
@@ -21,4 +22,5 @@ public record TicketData(
         String place,
         String address,
         String code,
-        String url) {}
+        String url,
+        DocumentWords words) {}

@@ -1,9 +1,8 @@
 package org.buergerdialog.document;
 
-import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.List;
 
-/** Draws the ticket for an event: one page that works on paper and on the phone. */
+/** Draws the ticket for an event: a page that works on paper and on the phone, and more where the town has much to say. */
 public final class TicketDocument {
 
     private static final float LEFT = Millimetres.points(20);
@@ -12,6 +11,7 @@ public final class TicketDocument {
     private static final float FOOT = Millimetres.points(13);
     private static final float BOTTOM = Millimetres.points(32);
     private static final float INDENT = 15;
+    private static final float GAP = 9;
 
     private static final Style GREETING = new Style(Typeface.REGULAR, 11.5f, 17, Palette.INK);
     private static final Style HEADING = new Style(Typeface.BOLD, 13.5f, 19, Palette.INK);
@@ -36,31 +36,43 @@ public final class TicketDocument {
             stationery.headOfNextPage(LEFT, RIGHT, ticket.title());
             return Stationery.TOP - 40;
         });
-        hints(pdf, column, ticket, texts, palette);
+        words(pdf, column, ticket, texts, palette);
         stationery.foot(LEFT, RIGHT, FOOT);
         return pdf.bytes();
     }
 
-    private static void hints(TaggedPdf pdf, Column column, TicketData ticket, Texts texts, Palette palette) {
+    private static void words(TaggedPdf pdf, Column column, TicketData ticket, Texts texts, Palette palette) {
         String salutation = LineBreaker.clean(ticket.salutation()).replaceFirst("[,.!]+$", "");
         if (!salutation.isEmpty()) {
-            column.text(pdf.element(pdf.body(), Tag.PARAGRAPH), GREETING, texts.get("ticket.greeting", salutation));
-            column.space(16);
+            column.text(pdf.element(pdf.body(), Tag.PARAGRAPH), GREETING, salutation + ",");
+            column.space(GAP);
         }
+        column.blocks(pdf.body(), GREETING, ticket.words().before(), INDENT, GAP, 0);
+        column.space(16);
         column.keep(HEADING.leading() + 4 * HINT.leading());
-        column.text(pdf.element(pdf.body(), Tag.HEADING_2), HEADING, texts.get("ticket.hints"));
-        column.space(5);
-        PdfStructureElement list = pdf.list(pdf.body());
-        for (String hint : List.of("ticket.hint.bring", "ticket.hint.entry", "ticket.hint.cancel")) {
-            column.item(list, HINT, "•", texts.get(hint), INDENT);
-            column.space(3);
+        if (!LineBreaker.clean(ticket.words().heading()).isEmpty()) {
+            column.text(
+                    pdf.element(pdf.body(), Tag.HEADING_2),
+                    HEADING,
+                    ticket.words().heading());
+            column.space(5);
         }
+        hints(pdf, column, ticket, texts, palette);
+    }
+
+    /** What has no end flows on to further pages; the way to the portal stays with the last hint. */
+    private static void hints(TaggedPdf pdf, Column column, TicketData ticket, Texts texts, Palette palette) {
+        String hints = ticket.words().after();
+        List<TextBlock> blocks = TextBlock.of(hints);
+        boolean list = !blocks.isEmpty() && blocks.get(blocks.size() - 1).list();
+        column.blocks(pdf.body(), HINT, hints, INDENT, GAP, HINT.leading());
+        column.space(3);
         column.link(
                 pdf.element(pdf.body(), Tag.PARAGRAPH),
                 HINT.in(palette.text()),
                 ticket.url(),
                 ticket.url(),
                 texts.get("ticket.link"),
-                INDENT);
+                list ? INDENT : 0);
     }
 }

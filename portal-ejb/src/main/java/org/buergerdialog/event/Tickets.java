@@ -3,6 +3,7 @@ package org.buergerdialog.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.document.DocumentWords;
 import org.buergerdialog.document.TicketData;
 import org.buergerdialog.document.TicketDocument;
 import org.buergerdialog.shared.Language;
@@ -15,8 +16,16 @@ public class Tickets {
     @Inject
     private Settings settings;
 
-    /** Renders the ticket in the holder's language. */
+    @Inject
+    private TicketWording wording;
+
+    /** Renders the ticket in the holder's language, in the words that are used now. */
     public byte[] render(RegistrationView registration, ProfileView holder) {
+        return render(registration, holder, wording.of(registration, holder));
+    }
+
+    /** Renders the ticket in the holder's language. */
+    public byte[] render(RegistrationView registration, ProfileView holder, DocumentWords words) {
         Language language = holder.language();
         EventView event = registration.event();
         return TicketDocument.render(new TicketData(
@@ -29,7 +38,8 @@ public class Tickets {
                 event.place(),
                 event.address(),
                 registration.code(),
-                address(registration)));
+                address(registration),
+                words));
     }
 
     /** Returns the address that the ticket's QR code holds. */

@@ -38,6 +38,9 @@ class AddressWriter implements Writer {
     private Templates templates;
 
     @Inject
+    private DocumentTemplates documents;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -80,7 +83,7 @@ class AddressWriter implements Writer {
         MailText text = MailText.of(
                         written,
                         words.get("greeting") + ",",
-                        words.get("closing", settings.town().name()),
+                        documents.closing(message, words.language()).text(),
                         words.get("address.reason"))
                 .stating(facts)
                 .offering(written, settings.portalUrl() + "/adresse-bestaetigen/" + changes.issueToken(change.id()));
@@ -103,7 +106,7 @@ class AddressWriter implements Writer {
         MailText text = MailText.of(
                         written,
                         words.get("greeting") + ",",
-                        words.get("closing", settings.town().name()),
+                        documents.closing(message, words.language()).text(),
                         words.get(occasion + ".reason"))
                 .stating(facts)
                 .offering(
@@ -125,7 +128,7 @@ class AddressWriter implements Writer {
         MailText text = MailText.of(
                         written(message, language, TemplateValues.of(settings)),
                         words.get("greeting") + ",",
-                        words.get("closing", town.name()),
+                        documents.closing(message, words.language()).text(),
                         words.get("referral.reason"))
                 .stating(facts);
         return envelopes.toAddress(message, town.privacyOfficerEmail(), language, text);

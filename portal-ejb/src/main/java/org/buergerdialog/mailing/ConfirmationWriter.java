@@ -41,6 +41,9 @@ class ConfirmationWriter implements Writer {
     private Templates templates;
 
     @Inject
+    private DocumentTemplates documents;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -72,7 +75,7 @@ class ConfirmationWriter implements Writer {
         MailText text = MailText.of(
                         written,
                         words.get("greeting") + ",",
-                        words.get("closing", settings.town().name()),
+                        documents.closing(message, words.language()).text(),
                         words.get("confirmation.reason"))
                 .stating(facts(request, topics, words))
                 .quoting(words.get("confirmation.wording"), request.wording())

@@ -13,6 +13,7 @@ import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.Assembly;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Reader;
+import org.buergerdialog.document.DocumentWords;
 import org.buergerdialog.document.NewsData;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.interest.Frequency;
@@ -50,6 +51,9 @@ class DigestWriter implements Writer {
 
     @Inject
     private Templates templates;
+
+    @Inject
+    private DocumentTemplates documents;
 
     @Inject
     private Envelopes envelopes;
@@ -105,7 +109,7 @@ class DigestWriter implements Writer {
         MailText text = MailText.of(
                         written,
                         reader.greeting(words.language()) + ",",
-                        words.get("closing", settings.town().name()),
+                        documents.closing(message, words.language()).text(),
                         words.get("digest.reason." + rhythm, words.list(through)))
                 .bringing(news.stream().map(notice -> piece(notice, reader)).toList())
                 .offering(written, envelopes.preferences(reader.id()));
@@ -124,7 +128,11 @@ class DigestWriter implements Writer {
         TemplateKind kind = items.frequencyOf(message.object()) == Frequency.MONTHLY
                 ? TemplateKind.MONTHLY_DIGEST
                 : TemplateKind.WEEKLY_DIGEST;
-        Written written = templates.write(kind, words.language(), values(reader, words, news.size(), through));
+        Map<TemplateField, String> values = values(reader, words, news.size(), through);
+        if (message.sent()) {
+            return templates.write(message.templateVersion(), kind, words.language(), values);
+        }
+        Written written = templates.write(kind, words.language(), values);
         message.writtenWith(written.version());
         return written;
     }
@@ -166,7 +174,17 @@ class DigestWriter implements Writer {
                         .collect(Collectors.joining("\n\n")),
                 List.of(),
                 settings.portalUrl() + "/einstellungen",
-                TownTime.date(TownTime.of(message.sent() ? message.sentAt() : clock.instant()), words.language()));
+                TownTime.date(TownTime.of(message.sent() ? message.sentAt() : clock.instant()), words.language()),
+                letterWords(message, reader, words.language()));
+    }
+
+    private DocumentWords letterWords(Message message, ProfileView reader, Language language) {
+        return documents.words(
+                message,
+                TemplateKind.LETTER,
+                language,
+                TemplateValues.of(reader, settings),
+                documents.closing(message, language));
     }
 
     /** Returns the names of the topics that the reader follows and the news came through: what unsubscribing ends. */

@@ -17,6 +17,7 @@ import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
+import org.buergerdialog.document.DocumentWords;
 import org.buergerdialog.document.EventLine;
 import org.buergerdialog.document.InfoPackArticle;
 import org.buergerdialog.document.InfoPackData;
@@ -81,14 +82,15 @@ class InfoPacks {
      * Returns the pack as it is attached to the mail that brings a notice.
      *
      * @param occasion the notice as this reader gets it
+     * @param words what the town says around all that
      */
-    Mail.Enclosure attached(NoticeView notice, PackReader reader, InfoPackArticle occasion) {
-        String name = occasion.language() == Language.DE ? "Infopaket.pdf" : "Info-pack.pdf";
-        return new Mail.Enclosure(name, InfoPackDocument.render(of(notice, reader, occasion)));
+    Mail.Enclosure attached(NoticeView notice, PackReader reader, InfoPackArticle occasion, DocumentWords words) {
+        String name = new MailWords(occasion.language()).get("document.INFO_PACK");
+        return new Mail.Enclosure(name + ".pdf", InfoPackDocument.render(of(notice, reader, occasion, words)));
     }
 
     /** Returns what a pack says. */
-    InfoPackData of(NoticeView notice, PackReader reader, InfoPackArticle occasion) {
+    InfoPackData of(NoticeView notice, PackReader reader, InfoPackArticle occasion, DocumentWords words) {
         Language language = occasion.language();
         InfoShelf shelf = shelf(notice);
         List<NoticeView> more = shelf.notices(reader.wishes(), MORE_ARTICLES);
@@ -112,7 +114,8 @@ class InfoPacks {
                 fitting.size() - shown.size(),
                 settings.portalUrl() + "/veranstaltungen",
                 settings.portalUrl(),
-                TownTime.date(TownTime.now(clock), language));
+                TownTime.date(TownTime.now(clock), language),
+                words);
     }
 
     /** Returns the next events that fit a reader, for a letter on paper. */

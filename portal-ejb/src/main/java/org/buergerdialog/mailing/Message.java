@@ -157,6 +157,12 @@ class Message {
     @Column(name = "template_version")
     private Long templateVersion;
 
+    @Column(name = "document_version")
+    private Long documentVersion;
+
+    @Column(name = "closing_version")
+    private Long closingVersion;
+
     protected Message() {}
 
     /** @param citizen null while nobody has confirmed the address */
@@ -305,6 +311,16 @@ class Message {
         templateVersion = version;
     }
 
+    /** Remembers the version of the template of the document that it brings or is; null for the delivered wording. */
+    void bringing(Long version) {
+        documentVersion = version;
+    }
+
+    /** Remembers the version of its closing; null for the delivered one. */
+    void closedWith(Long version) {
+        closingVersion = version;
+    }
+
     /** Notes that it was printed as a letter; there is no answer to wait for. */
     void print(String address, String subject, Instant now) {
         noteAttempt(now);
@@ -416,6 +432,16 @@ class Message {
     /** Returns which version of its template it was written with; null for the delivered wording, or if it is not yet. */
     Long templateVersion() {
         return templateVersion;
+    }
+
+    /** Returns the same of the document that it brings or is. */
+    Long documentVersion() {
+        return documentVersion;
+    }
+
+    /** Returns the same of its closing. */
+    Long closingVersion() {
+        return closingVersion;
     }
 
     /**

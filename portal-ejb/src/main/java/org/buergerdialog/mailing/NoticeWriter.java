@@ -19,6 +19,7 @@ import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
 import org.buergerdialog.content.Part;
 import org.buergerdialog.content.Reader;
+import org.buergerdialog.document.DocumentWords;
 import org.buergerdialog.document.InfoPackArticle;
 import org.buergerdialog.document.NewsData;
 import org.buergerdialog.interest.Channel;
@@ -66,6 +67,9 @@ class NoticeWriter implements Writer {
 
     @Inject
     private Templates templates;
+
+    @Inject
+    private DocumentTemplates documents;
 
     @Inject
     private Envelopes envelopes;
@@ -147,12 +151,14 @@ class NoticeWriter implements Writer {
         Reader eyes = assembly.reader(reader, notice);
         Written written = templates.write(TemplateKind.NOTICE, language, Map.of());
         message.writtenWith(written.version());
+        Written closing = documents.closing(message, language);
         List<Part> parts = assembly.parts(notice, eyes);
         MailText text = text(
                         notice,
                         eyes,
                         parts,
                         reader.greeting(language),
+                        closing.text(),
                         words.get(
                                 "notice.reason", words.list(addressee.through().apply(language))))
                 .offeringAtLeast(written.button(), envelopes.preferences(reader));
@@ -161,25 +167,25 @@ class NoticeWriter implements Writer {
                         notice,
                         eyes,
                         parts,
-                        PackReader.of(reader, addressee.wishes().get(), language)))
+                        PackReader.of(reader, addressee.wishes().get(), language),
+                        documents.words(
+                                message,
+                                TemplateKind.INFO_PACK,
+                                language,
+                                TemplateValues.of(reader, settings),
+                                closing)))
                 : List.of();
         return envelopes.news(message, reader, language, text, packs, issue.list(), addressee.watched());
     }
 
     /** Says what a notice says to this reader; the previews of the editors say the same. */
-    MailText text(NoticeView notice, Reader reader, List<Part> parts, String greeting, String reason) {
-        MailWords words = new MailWords(notice.languageFor(reader.language()));
-        return MailText.of(
-                        assembly.subject(notice, reader),
-                        greeting + ",",
-                        List.of(),
-                        words.get("closing", settings.town().name()),
-                        reason)
+    MailText text(NoticeView notice, Reader reader, List<Part> parts, String greeting, String closing, String reason) {
+        return MailText.of(assembly.subject(notice, reader), greeting + ",", List.of(), closing, reason)
                 .showing(parts);
     }
 
     /** Makes the info pack, which opens with what this reader gets of the notice. */
-    Mail.Enclosure pack(NoticeView notice, Reader eyes, List<Part> parts, PackReader reader) {
+    Mail.Enclosure pack(NoticeView notice, Reader eyes, List<Part> parts, PackReader reader, DocumentWords words) {
         Language language = notice.languageFor(eyes.language());
         InfoPackArticle occasion = new InfoPackArticle(
                 language,
@@ -187,7 +193,7 @@ class NoticeWriter implements Writer {
                 assembly.subject(notice, eyes),
                 MailText.paragraphs(assembly.text(notice, parts, language)),
                 pictures.first(parts));
-        return infoPacks.attached(notice, reader, occasion);
+        return infoPacks.attached(notice, reader, occasion, words);
     }
 
     /** The whole text can be read in the portal: whoever has proved a mobile number has an account. */
@@ -223,7 +229,13 @@ class NoticeWriter implements Writer {
                 assembly.text(notice, eyes),
                 infoPacks.onPaper(notice, reader, language),
                 settings.portalUrl() + "/einstellungen",
-                TownTime.date(TownTime.of(date), language));
+                TownTime.date(TownTime.of(date), language),
+                documents.words(
+                        message,
+                        TemplateKind.LETTER,
+                        language,
+                        TemplateValues.of(reader, settings),
+                        documents.closing(message, language)));
     }
 
     /** Knows what all messages of a batch need, asked at once: who may still get them, who the readers are. */

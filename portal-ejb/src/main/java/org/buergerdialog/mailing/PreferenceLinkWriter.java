@@ -27,6 +27,9 @@ class PreferenceLinkWriter implements Writer {
     private Templates templates;
 
     @Inject
+    private DocumentTemplates documents;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -53,7 +56,7 @@ class PreferenceLinkWriter implements Writer {
         MailText text = MailText.of(
                         written,
                         reader.greeting(reader.language()) + ",",
-                        words.get("closing", settings.town().name()),
+                        documents.closing(message, words.language()).text(),
                         words.get("link.reason", TownTime.moment(message.queuedAt(), reader.language())))
                 .offering(written, envelopes.preferences(reader.id()));
         return envelopes.toResident(message, reader, reader.language(), text, List.of());

@@ -13,7 +13,9 @@ import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Part;
 import org.buergerdialog.content.PersonaView;
 import org.buergerdialog.content.Reader;
+import org.buergerdialog.document.DocumentWords;
 import org.buergerdialog.interest.Wishes;
+import org.buergerdialog.mailing.template.TemplateField;
 import org.buergerdialog.mailing.template.TemplateKind;
 import org.buergerdialog.mailing.template.Templates;
 import org.buergerdialog.shared.Language;
@@ -48,6 +50,7 @@ class Previews {
                         reader,
                         assembly.parts(notice, reader),
                         greeting(persona, language),
+                        templates.closing(language).text(),
                         words.get("notice.reason", notice.topicName().in(language)))
                 .offeringAtLeast(
                         templates.write(TemplateKind.NOTICE, language, Map.of()).button(),
@@ -75,8 +78,17 @@ class Previews {
                 ? new MailWords(language).get("preview.recipient")
                 : persona.name();
         Wishes wishes = new Wishes(followed(notice, persona, eyes), Set.of());
-        return List.of(
-                writer.pack(notice, eyes, parts, new PackReader(name, null, greeting(persona, language), wishes)));
+        PackReader reader = new PackReader(name, null, greeting(persona, language), wishes);
+        return List.of(writer.pack(notice, eyes, parts, reader, words(persona, language)));
+    }
+
+    private DocumentWords words(PersonaView persona, Language language) {
+        Map<TemplateField, String> values = TemplateValues.of(settings);
+        if (persona != null) {
+            values.put(TemplateField.GIVEN_NAME, persona.givenName());
+            values.put(TemplateField.FAMILY_NAME, persona.familyName());
+        }
+        return templates.write(TemplateKind.INFO_PACK, language, values).document(templates.closing(language));
     }
 
     /** Whoever gets the notice follows its topic or the one above it; personas are taken to do so, too. */

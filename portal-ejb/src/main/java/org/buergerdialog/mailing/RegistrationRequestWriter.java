@@ -27,6 +27,9 @@ class RegistrationRequestWriter implements Writer {
     private Templates templates;
 
     @Inject
+    private DocumentTemplates documents;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -59,7 +62,7 @@ class RegistrationRequestWriter implements Writer {
         MailText text = MailText.of(
                         written,
                         words.get("greeting") + ",",
-                        words.get("closing", settings.town().name()),
+                        documents.closing(message, words.language()).text(),
                         words.get("request.reason"))
                 .stating(facts)
                 .offering(

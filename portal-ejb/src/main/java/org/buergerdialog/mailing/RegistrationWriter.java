@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.document.DocumentWords;
 import org.buergerdialog.event.Calendars;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
@@ -17,7 +18,6 @@ import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.event.Registrations;
 import org.buergerdialog.event.Session;
 import org.buergerdialog.event.Tickets;
-import org.buergerdialog.mailing.template.TemplateField;
 import org.buergerdialog.mailing.template.TemplateKind;
 import org.buergerdialog.mailing.template.Templates;
 import org.buergerdialog.mailing.template.Written;
@@ -43,6 +43,9 @@ class RegistrationWriter implements Writer {
 
     @Inject
     private Templates templates;
+
+    @Inject
+    private DocumentTemplates documents;
 
     @Inject
     private Envelopes envelopes;
@@ -87,13 +90,23 @@ class RegistrationWriter implements Writer {
         MailWords words = new MailWords(reader.language());
         MailText text = text(message, registration, reader, words);
         List<Mail.Enclosure> ticket = bringsTicket(message.kind()) && registration.confirmed()
-                ? List.of(new Mail.Enclosure(
-                        "Ticket-" + registration.code() + ".pdf", tickets.render(registration, reader)))
+                ? List.of(ticket(message, registration, reader))
                 : List.of();
         Mail mail = envelopes.toResident(message, reader, reader.language(), text, ticket);
         return bringsEntry(message.kind()) && registration.hadSeat()
                 ? mail.inviting(calendars.entry(registration, reader))
                 : mail;
+    }
+
+    private Mail.Enclosure ticket(Message message, RegistrationView registration, ProfileView reader) {
+        DocumentWords words = documents.words(
+                message,
+                TemplateKind.TICKET_DOCUMENT,
+                reader.language(),
+                TemplateValues.of(registration, reader, settings),
+                null);
+        return new Mail.Enclosure(
+                "Ticket-" + registration.code() + ".pdf", tickets.render(registration, reader, words));
     }
 
     private static boolean bringsTicket(MessageKind kind) {
@@ -113,13 +126,15 @@ class RegistrationWriter implements Writer {
     private MailText text(Message message, RegistrationView registration, ProfileView reader, MailWords words) {
         EventView event = registration.event();
         Written written = templates.write(
-                TemplateKind.valueOf(message.kind().name()), reader.language(), values(registration, reader));
+                TemplateKind.valueOf(message.kind().name()),
+                reader.language(),
+                TemplateValues.of(registration, reader, settings));
         message.writtenWith(written.version());
         boolean over = !registration.live() || event.state() == EventState.CANCELLED || event.past();
         return MailText.of(
                         written,
                         reader.greeting(reader.language()) + ",",
-                        words.get("closing", settings.town().name()),
+                        documents.closing(message, reader.language()).text(),
                         words.get("registration.reason"))
                 .stating(facts(words, registration))
                 .offering(
@@ -127,19 +142,6 @@ class RegistrationWriter implements Writer {
                         over
                                 ? settings.portalUrl() + "/veranstaltungen/" + event.slug()
                                 : settings.portalUrl() + "/teilnahme/" + registrations.linkToken(registration.id()));
-    }
-
-    private Map<TemplateField, String> values(RegistrationView registration, ProfileView reader) {
-        Map<TemplateField, String> values = TemplateValues.of(reader, settings);
-        TemplateValues.add(values, registration.event(), reader.language());
-        values.put(TemplateField.POSITION, Integer.toString(registration.position()));
-        if (registration.confirmed()) {
-            values.put(TemplateField.TICKET_NUMBER, registration.code());
-        }
-        if (registration.offerUntil() != null) {
-            values.put(TemplateField.DEADLINE, TownTime.moment(registration.offerUntil(), reader.language()));
-        }
-        return values;
     }
 
     private static Map<String, String> facts(MailWords words, RegistrationView registration) {

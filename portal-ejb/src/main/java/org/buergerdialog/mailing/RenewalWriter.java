@@ -33,6 +33,9 @@ class RenewalWriter implements Writer {
     private Templates templates;
 
     @Inject
+    private DocumentTemplates documents;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -73,7 +76,7 @@ class RenewalWriter implements Writer {
         MailText text = MailText.of(
                         written,
                         reader.greeting(language) + ",",
-                        words.get("closing", settings.town().name()),
+                        documents.closing(message, words.language()).text(),
                         words.get("renewal.reason"))
                 .stating(facts(consent, words))
                 .offering(written, envelopes.preferences(reader.id()));

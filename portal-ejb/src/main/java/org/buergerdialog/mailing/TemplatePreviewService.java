@@ -9,10 +9,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.TemplateMedium;
 import org.buergerdialog.mailing.template.Templates;
 import org.buergerdialog.mailing.template.Wording;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 
 /** Shows editors what becomes of the words of a template, on the screen and in their own mailbox. */
@@ -30,11 +32,34 @@ public class TemplatePreviewService {
     private TemplatePreviews previews;
 
     @Inject
+    private DocumentPreviews documents;
+
+    @Inject
     private Clock clock;
 
-    /** Returns the mail that these words make, saved or not, with values of nobody. */
+    /**
+     * Returns the mail that these words make, saved or not, with values of nobody.
+     *
+     * @throws NotFound if they make none
+     */
     public Preview mail(@NotNull TemplateKind kind, @NotNull Language language, @NotNull Wording wording) {
+        if (kind.medium() != TemplateMedium.EMAIL) {
+            throw new NotFound("mail");
+        }
         return previews.preview(kind, language, templates.sample(kind, language, wording));
+    }
+
+    /**
+     * Returns the document that these words make, saved or not, with values of nobody.
+     *
+     * @throws NotFound if they make none
+     */
+    public Attachment document(@NotNull TemplateKind kind, @NotNull Language language, @NotNull Wording wording) {
+        if (!kind.document()) {
+            throw new NotFound("document");
+        }
+        Mail.Enclosure document = documents.of(kind, language, templates.sample(kind, language, wording));
+        return new Attachment(0, document.name(), "application/pdf", document.pdf());
     }
 
     /** Returns the text message that these words make, saved or not, with values of nobody. */

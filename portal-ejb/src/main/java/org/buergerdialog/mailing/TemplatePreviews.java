@@ -9,6 +9,7 @@ import java.util.Map;
 import org.buergerdialog.citizen.Salutation;
 import org.buergerdialog.mailing.template.TemplateField;
 import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.TemplateMedium;
 import org.buergerdialog.mailing.template.Templates;
 import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
@@ -39,7 +40,7 @@ class TemplatePreviews {
         Map<TemplateField, String> values = templates.samples(kind, language);
         String preferences = settings.portalUrl() + "/einstellungen";
         MailText text = MailText.of(
-                        kind == TemplateKind.NOTICE ? words.get("template.subject") : written.subject(),
+                        subject(kind, words, written),
                         Salutation.greeting(
                                         null,
                                         values.get(TemplateField.GIVEN_NAME),
@@ -47,18 +48,32 @@ class TemplatePreviews {
                                         language)
                                 + ",",
                         paragraphs(kind, words, written),
-                        words.get("closing", settings.town().name()),
+                        (kind == TemplateKind.CLOSING ? written : templates.closing(language)).text(),
                         reason(kind, words, values))
                 .stating(facts(words, values));
         MailText quoting = asksForConsent(kind)
                 ? text.quoting(words.get("confirmation.wording"), words.get("template.wording"))
                 : text;
-        return written.button().isEmpty() ? quoting : quoting.offering(written, preferences);
+        return kind.medium() == TemplateMedium.PDF || written.button().isEmpty()
+                ? quoting
+                : quoting.offering(written, preferences);
     }
 
-    /** The news themselves are written elsewhere. */
+    private static String subject(TemplateKind kind, MailWords words, Written written) {
+        return switch (kind) {
+            case NOTICE, CLOSING -> words.get("template.subject");
+            case TICKET_DOCUMENT, INFO_PACK, LETTER -> words.get("document." + kind);
+            default -> written.subject();
+        };
+    }
+
+    /** The news themselves are written elsewhere, and the words of a document stand in no mail. */
     private static List<String> paragraphs(TemplateKind kind, MailWords words, Written written) {
-        List<String> paragraphs = new ArrayList<>(MailText.paragraphs(written.text()));
+        if (kind.medium() == TemplateMedium.PDF) {
+            return List.of(words.get("template.attached"));
+        }
+        List<String> paragraphs =
+                kind == TemplateKind.CLOSING ? new ArrayList<>() : new ArrayList<>(MailText.paragraphs(written.text()));
         if (news(kind)) {
             paragraphs.add(words.get("template.news"));
         }
@@ -81,7 +96,7 @@ class TemplatePreviews {
 
     private static boolean news(TemplateKind kind) {
         return switch (kind) {
-            case NOTICE, WEEKLY_DIGEST, MONTHLY_DIGEST -> true;
+            case NOTICE, WEEKLY_DIGEST, MONTHLY_DIGEST, CLOSING -> true;
             default -> false;
         };
     }
@@ -97,7 +112,8 @@ class TemplatePreviews {
             case ADDRESS_REQUESTED -> words.get("requested.reason");
             case ADDRESS_CHANGED -> words.get("changed.reason");
             case ADDRESS_OBJECTION -> words.get("referral.reason");
-            case NOTICE -> words.get("notice.reason", topics);
+            case NOTICE, CLOSING -> words.get("notice.reason", topics);
+            case TICKET_DOCUMENT, INFO_PACK, LETTER -> words.get("template.reason");
             case WEEKLY_DIGEST -> words.get("digest.reason.weekly", topics);
             case MONTHLY_DIGEST -> words.get("digest.reason.monthly", topics);
             default -> words.get("registration.reason");

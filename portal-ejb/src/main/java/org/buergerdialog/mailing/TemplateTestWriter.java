@@ -2,8 +2,10 @@ package org.buergerdialog.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.buergerdialog.mailing.template.TemplateKind;
 import org.buergerdialog.mailing.template.Templates;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.Language;
 
 /** Sends a mail in the words of a template to the editor who words it. */
@@ -17,6 +19,9 @@ class TemplateTestWriter implements Writer {
 
     @Inject
     private TemplatePreviews previews;
+
+    @Inject
+    private DocumentPreviews documents;
 
     @Inject
     private Envelopes envelopes;
@@ -37,8 +42,10 @@ class TemplateTestWriter implements Writer {
         String[] basis = message.basis().substring(BASIS.length()).split(":");
         TemplateKind kind = TemplateKind.valueOf(basis[0]);
         Language language = Language.valueOf(basis[1]);
-        MailText text = previews.text(kind, language, templates.writeTest(kind, language));
+        Written written = templates.writeTest(kind, language);
+        MailText text = previews.text(kind, language, written);
         String subject = new MailWords(language).get("test.subject", text.subject());
-        return envelopes.toAddress(message, message.recipient(), language, text.called(subject));
+        List<Mail.Enclosure> enclosed = kind.document() ? List.of(documents.of(kind, language, written)) : List.of();
+        return envelopes.toAddress(message, message.recipient(), language, text.called(subject), enclosed);
     }
 }

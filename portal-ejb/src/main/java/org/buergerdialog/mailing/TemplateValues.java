@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.event.EventView;
+import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.mailing.template.TemplateField;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.Town;
+import org.buergerdialog.shared.TownTime;
 
 /** What templates are filled in with; what a message does not allow is not looked at. */
 final class TemplateValues {
@@ -29,6 +31,20 @@ final class TemplateValues {
         Map<TemplateField, String> values = of(settings);
         values.put(TemplateField.GIVEN_NAME, reader.givenName());
         values.put(TemplateField.FAMILY_NAME, reader.familyName());
+        return values;
+    }
+
+    /** Returns what may stand in a mail or on a ticket to somebody who has registered. */
+    static Map<TemplateField, String> of(RegistrationView registration, ProfileView reader, Settings settings) {
+        Map<TemplateField, String> values = of(reader, settings);
+        add(values, registration.event(), reader.language());
+        values.put(TemplateField.POSITION, Integer.toString(registration.position()));
+        if (registration.confirmed()) {
+            values.put(TemplateField.TICKET_NUMBER, registration.code());
+        }
+        if (registration.offerUntil() != null) {
+            values.put(TemplateField.DEADLINE, TownTime.moment(registration.offerUntil(), reader.language()));
+        }
         return values;
     }
 

@@ -139,7 +139,8 @@ class LetterBatchDocumentTest {
                 full.text(),
                 events,
                 full.url(),
-                full.date());
+                full.date(),
+                full.words());
     }
 
     /** Pairs of millimetres from the left and from the top of the page. */

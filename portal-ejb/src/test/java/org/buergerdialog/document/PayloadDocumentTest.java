@@ -187,7 +187,8 @@ class PayloadDocumentTest {
                 words,
                 words,
                 "7K3MQ9XTRDW2",
-                "https://buergerdialog.musterstadt.example/konto/anmeldungen/7K3MQ9XTRDW2"));
+                "https://buergerdialog.musterstadt.example/konto/anmeldungen/7K3MQ9XTRDW2",
+                worded(words)));
     }
 
     private static byte[] pack(List<Payload> payloads) {
@@ -211,7 +212,8 @@ class PayloadDocumentTest {
                 2,
                 "https://musterstadt.example/veranstaltungen",
                 "https://musterstadt.example/",
-                words));
+                words,
+                worded(words)));
     }
 
     private static byte[] letters(List<Payload> payloads) {
@@ -231,7 +233,12 @@ class PayloadDocumentTest {
                 words,
                 List.of(new EventLine(words, words, words, "https://musterstadt.example/veranstaltungen/x")),
                 "https://musterstadt.example/einstellungen",
-                words);
+                words,
+                worded(words));
+    }
+
+    private static DocumentWords worded(String words) {
+        return new DocumentWords(words, words, "- " + words + "\n\n" + words, words, words);
     }
 
     private static byte[] list(List<Payload> payloads) {

@@ -59,7 +59,79 @@ final class Samples {
                 "Rathaus, Großer Saal",
                 "Rathausplatz 1, 12345 Musterstadt",
                 "7K3MQ9XTRDW2",
-                "https://buergerdialog.musterstadt.example/konto/anmeldungen/7K3MQ9XTRDW2");
+                "https://buergerdialog.musterstadt.example/konto/anmeldungen/7K3MQ9XTRDW2",
+                words(language));
+    }
+
+    private static DocumentWords words(Language language) {
+        return language == Language.DE
+                ? new DocumentWords(
+                        "Gut zu wissen",
+                        "schön, dass Sie dabei sind.",
+                        "- Bringen Sie dieses Ticket mit: ausgedruckt oder auf dem Telefon.\n- Am Eingang wird der QR-Code "
+                                + "gelesen.\n- Sie können doch nicht kommen? Melden Sie sich bitte selbst ab:",
+                        null,
+                        null)
+                : new DocumentWords(
+                        "Good to know",
+                        "We look forward to seeing you.",
+                        "- Please bring this ticket with you.\n- Cannot come after all? Please cancel yourself:",
+                        null,
+                        null);
+    }
+
+    private static DocumentWords letterWords(Language language) {
+        return language == Language.DE
+                ? new DocumentWords("Termine für Sie", null, null, "zum Anmelden", "Mit freundlichen Grüßen")
+                : new DocumentWords("Events for you", null, null, "to register", "Kind regards");
+    }
+
+    static TicketData with(TicketData ticket, DocumentWords words) {
+        return new TicketData(
+                ticket.language(),
+                ticket.town(),
+                ticket.salutation(),
+                ticket.holder(),
+                ticket.title(),
+                ticket.when(),
+                ticket.place(),
+                ticket.address(),
+                ticket.code(),
+                ticket.url(),
+                words);
+    }
+
+    static InfoPackData with(InfoPackData pack, DocumentWords words) {
+        return new InfoPackData(
+                pack.language(),
+                pack.town(),
+                pack.recipient(),
+                pack.recipientAddress(),
+                pack.topics(),
+                pack.salutation(),
+                pack.articles(),
+                pack.events(),
+                pack.moreEvents(),
+                pack.eventsUrl(),
+                pack.url(),
+                pack.date(),
+                words);
+    }
+
+    static NewsData with(NewsData letter, DocumentWords words) {
+        return new NewsData(
+                letter.language(),
+                letter.town(),
+                letter.recipient(),
+                letter.recipientAddress(),
+                letter.topic(),
+                letter.salutation(),
+                letter.subject(),
+                letter.text(),
+                letter.events(),
+                letter.url(),
+                letter.date(),
+                words);
     }
 
     static InfoPackData pack() {
@@ -86,7 +158,8 @@ final class Samples {
                 events > 3 ? 4 : 0,
                 "https://buergerdialog.musterstadt.example/veranstaltungen",
                 "https://buergerdialog.musterstadt.example/",
-                german ? "22. November 2026" : "22 November 2026");
+                german ? "22. November 2026" : "22 November 2026",
+                letterWords(language));
     }
 
     static InfoPackArticle article(Language language, String heading, String text) {
@@ -106,7 +179,8 @@ final class Samples {
                 pack.moreEvents(),
                 pack.eventsUrl(),
                 pack.url(),
-                pack.date());
+                pack.date(),
+                pack.words());
     }
 
     private static InfoPackEvent event(Language language, int number) {
@@ -144,7 +218,8 @@ final class Samples {
                                 "Treffpunkt Marktbrunnen",
                                 "https://buergerdialog.musterstadt.example/veranstaltungen/radrundfahrt")),
                 url,
-                german ? "22. November 2026" : "22 November 2026");
+                german ? "22. November 2026" : "22 November 2026",
+                letterWords(language));
     }
 
     /** As many times two paragraphs and a list. */

@@ -85,7 +85,8 @@ class TicketDocumentTest {
                 full.place(),
                 null,
                 full.code(),
-                full.url()));
+                full.url(),
+                new DocumentWords(null, null, null, null, null)));
 
         assertThat(PdfUa.failures(pdf)).isEmpty();
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.buergerdialog.document.DocumentWords;
 import org.buergerdialog.document.InfoPackArticle;
 import org.buergerdialog.document.InfoPackData;
 import org.buergerdialog.document.InfoPackDocument;
@@ -19,6 +20,13 @@ final class PackMaker {
 
     private static final String SENTENCE = "Der Stadtrat hat in seiner Sitzung über die nächsten Schritte beraten; was"
             + " sich für Ihre Straße ändert, lesen Sie hier. ";
+
+    private static final DocumentWords WORDS = new DocumentWords(
+            "Termine für Sie",
+            null,
+            "Alle Termine, Ihre Themen und Ihre Einstellungen finden Sie im Bürgerdialog:",
+            "zum Anmelden",
+            "Mit freundlichen Grüßen");
 
     /** How a PDF begins in base64. */
     private static final String BEGIN = "JVBERi0";
@@ -74,6 +82,7 @@ final class PackMaker {
                 0,
                 portalUrl + "/veranstaltungen",
                 portalUrl,
-                "22. November 2026"));
+                "22. November 2026",
+                WORDS));
     }
 }

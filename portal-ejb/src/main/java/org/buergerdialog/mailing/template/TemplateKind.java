@@ -25,9 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.buergerdialog.interest.Channel;
 
-/** A message that the portal writes by itself, and what of it staff may word. */
+/** A message or a document that the portal writes by itself, and what of it staff may word. */
 public enum TemplateKind {
     TICKET("ticket", registration(TICKET_NUMBER)),
     CANCELLATION("absage", registration()),
@@ -52,44 +51,86 @@ public enum TemplateKind {
     ADDRESS_CHANGED("adresse-geaendert", EnumSet.of(TOWN, PHONE, EMAIL)),
     ADDRESS_OBJECTION(
             "adresse-widersprochen",
-            Channel.EMAIL,
+            TemplateMedium.EMAIL,
             EnumSet.of(TemplatePart.SUBJECT, TemplatePart.TEXT),
+            EnumSet.noneOf(TemplatePart.class),
             EnumSet.of(TOWN)),
     /** What stands around a notice. */
-    NOTICE("mitteilung", Channel.EMAIL, EnumSet.of(TemplatePart.BUTTON), EnumSet.noneOf(TemplateField.class)),
+    NOTICE(
+            "mitteilung",
+            TemplateMedium.EMAIL,
+            EnumSet.of(TemplatePart.BUTTON),
+            EnumSet.noneOf(TemplatePart.class),
+            EnumSet.noneOf(TemplateField.class)),
     WEEKLY_DIGEST("zusammenfassung-der-woche", EnumSet.of(GIVEN_NAME, FAMILY_NAME, TOWN, NEWS, TOPICS)),
     MONTHLY_DIGEST("zusammenfassung-des-monats", EnumSet.of(GIVEN_NAME, FAMILY_NAME, TOWN, NEWS, TOPICS)),
-    NOTICE_SMS("mitteilung-sms", Channel.SMS, EnumSet.of(SUBJECT, LINK), SUBJECT, LINK),
-    DIGEST_SMS("zusammenfassung-sms", Channel.SMS, EnumSet.of(NEWS, TOPICS, LINK), LINK),
-    MOBILE_CODE("code-sms", Channel.SMS, EnumSet.of(CODE, TOWN), CODE),
-    TEXT_STOPPED("stopp-sms", Channel.SMS, EnumSet.noneOf(TemplateField.class)),
-    TEXT_ANSWER("antwort-sms", Channel.SMS, EnumSet.of(PHONE, EMAIL));
+    NOTICE_SMS("mitteilung-sms", TemplateMedium.SMS, EnumSet.of(SUBJECT, LINK), SUBJECT, LINK),
+    DIGEST_SMS("zusammenfassung-sms", TemplateMedium.SMS, EnumSet.of(NEWS, TOPICS, LINK), LINK),
+    MOBILE_CODE("code-sms", TemplateMedium.SMS, EnumSet.of(CODE, TOWN), CODE),
+    TEXT_STOPPED("stopp-sms", TemplateMedium.SMS, EnumSet.noneOf(TemplateField.class)),
+    TEXT_ANSWER("antwort-sms", TemplateMedium.SMS, EnumSet.of(PHONE, EMAIL)),
+    /** What stands below the card of a ticket. */
+    TICKET_DOCUMENT(
+            "ticket-dokument",
+            TemplateMedium.PDF,
+            EnumSet.of(TemplatePart.SUBJECT, TemplatePart.TEXT, TemplatePart.AFTER),
+            EnumSet.noneOf(TemplatePart.class),
+            registration(TICKET_NUMBER, PHONE, EMAIL)),
+    INFO_PACK(
+            "infopaket",
+            TemplateMedium.PDF,
+            EnumSet.allOf(TemplatePart.class),
+            EnumSet.of(TemplatePart.TEXT, TemplatePart.AFTER),
+            EnumSet.of(GIVEN_NAME, FAMILY_NAME, TOWN, PHONE, EMAIL)),
+    /** What stands around news on paper. */
+    LETTER(
+            "brief",
+            TemplateMedium.PDF,
+            EnumSet.of(TemplatePart.SUBJECT, TemplatePart.TEXT, TemplatePart.AFTER),
+            EnumSet.of(TemplatePart.TEXT, TemplatePart.AFTER),
+            EnumSet.of(GIVEN_NAME, FAMILY_NAME, TOWN, PHONE, EMAIL)),
+    /** How every mail ends, and every letter and info pack. */
+    CLOSING(
+            "gruss",
+            TemplateMedium.EMAIL,
+            EnumSet.of(TemplatePart.TEXT, TemplatePart.AFTER),
+            EnumSet.noneOf(TemplatePart.class),
+            EnumSet.of(TOWN, PHONE, EMAIL));
 
     private final String slug;
-    private final Channel channel;
+    private final TemplateMedium medium;
     private final Set<TemplatePart> parts;
+    private final Set<TemplatePart> optional;
     private final Set<TemplateField> fields;
     private final Set<TemplateField> required;
 
     /** A mail. */
     TemplateKind(String slug, Set<TemplateField> fields, TemplateField... required) {
-        this(slug, Channel.EMAIL, EnumSet.allOf(TemplatePart.class), fields, required);
+        this(
+                slug,
+                TemplateMedium.EMAIL,
+                EnumSet.allOf(TemplatePart.class),
+                EnumSet.of(TemplatePart.AFTER),
+                fields,
+                required);
     }
 
-    /** A message by text. */
-    TemplateKind(String slug, Channel channel, Set<TemplateField> fields, TemplateField... required) {
-        this(slug, channel, EnumSet.of(TemplatePart.TEXT), fields, required);
+    /** A text message. */
+    TemplateKind(String slug, TemplateMedium medium, Set<TemplateField> fields, TemplateField... required) {
+        this(slug, medium, EnumSet.of(TemplatePart.TEXT), EnumSet.noneOf(TemplatePart.class), fields, required);
     }
 
     TemplateKind(
             String slug,
-            Channel channel,
+            TemplateMedium medium,
             Set<TemplatePart> parts,
+            Set<TemplatePart> optional,
             Set<TemplateField> fields,
             TemplateField... required) {
         this.slug = slug;
-        this.channel = channel;
+        this.medium = medium;
         this.parts = Collections.unmodifiableSet(parts);
+        this.optional = Collections.unmodifiableSet(optional);
         this.fields = Collections.unmodifiableSet(fields);
         this.required = Set.of(required);
     }
@@ -105,17 +146,27 @@ public enum TemplateKind {
         return slug;
     }
 
-    public Channel channel() {
-        return channel;
+    public TemplateMedium medium() {
+        return medium;
     }
 
     public boolean textMessage() {
-        return channel == Channel.SMS;
+        return medium == TemplateMedium.SMS;
+    }
+
+    /** Says whether its words can be seen in a document. */
+    public boolean document() {
+        return medium == TemplateMedium.PDF || this == CLOSING;
     }
 
     /** Returns what staff word of it. */
     public Set<TemplatePart> parts() {
         return parts;
+    }
+
+    /** Says whether a part may be missing, in both languages. */
+    public boolean optional(TemplatePart part) {
+        return optional.contains(part);
     }
 
     /** Returns what they may write between braces. */

@@ -64,9 +64,8 @@ final class TemplateLint {
             return Stream.empty();
         }
         Language other = language == Language.DE ? Language.EN : Language.DE;
-        boolean optional = part == TemplatePart.AFTER;
         boolean elsewhere = !text(part, other).isEmpty();
-        return optional && !elsewhere
+        return kind.optional(part) && !elsewhere
                 ? Stream.empty()
                 : Stream.of(TemplateFinding.of(part, language, elsewhere ? "language" : "missing"));
     }
@@ -109,7 +108,7 @@ final class TemplateLint {
     }
 
     private Stream<TemplateFinding> subjectIsShort(TemplatePart part, Language language) {
-        if (part != TemplatePart.SUBJECT) {
+        if (part != TemplatePart.SUBJECT || kind.medium() != TemplateMedium.EMAIL) {
             return Stream.empty();
         }
         String subject =

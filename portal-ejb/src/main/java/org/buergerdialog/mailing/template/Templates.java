@@ -56,6 +56,28 @@ public class Templates {
         return Written.of(current.version(), kind, current.wording().in(language), values);
     }
 
+    /**
+     * Returns the words as they were in a version that a message remembers.
+     *
+     * @param version as in {@link Written#version()}; null for the delivered wording
+     */
+    public Written write(Long version, TemplateKind kind, Language language, Map<TemplateField, String> values) {
+        TemplateVersion found = version == null ? null : em.find(TemplateVersion.class, version);
+        TemplateDraft wording =
+                found == null ? Delivered.of(kind) : found.view().wording();
+        return Written.of(version, kind, wording.in(language), values);
+    }
+
+    /** Returns how the town takes its leave: the text in mails, what comes after in documents. Nothing in it is a reader's. */
+    public Written closing(Language language) {
+        return write(TemplateKind.CLOSING, language, samples(TemplateKind.CLOSING, language));
+    }
+
+    /** Returns how it took its leave in a version that a message remembers. */
+    public Written closing(Long version, Language language) {
+        return write(version, TemplateKind.CLOSING, language, samples(TemplateKind.CLOSING, language));
+    }
+
     /** Returns a text message for these values, in the space of one; its text is all it has. */
     public Written writeShort(TemplateKind kind, Language language, Map<TemplateField, String> values) {
         Current current = current(kind);

@@ -105,6 +105,29 @@ class TemplateLintTest {
     }
 
     @Test
+    void letsADocumentDoWithoutWhatMayBeMissing() {
+        assertThat(german(TemplateKind.LETTER, new Wording("Termine", null, null, null)))
+                .isEmpty();
+        assertThat(german(TemplateKind.INFO_PACK, new Wording("Termine", null, null, null)))
+                .extracting(TemplateFinding::part, TemplateFinding::rule)
+                .containsExactly(tuple(TemplatePart.BUTTON, "missing"));
+        assertThat(german(TemplateKind.TICKET_DOCUMENT, new Wording("Hinweise", "Text", null, null)))
+                .extracting(TemplateFinding::part, TemplateFinding::rule)
+                .containsExactly(tuple(TemplatePart.AFTER, "missing"));
+        assertThat(german(TemplateKind.CLOSING, new Wording(null, null, null, "Gruß")))
+                .extracting(TemplateFinding::part, TemplateFinding::rule)
+                .containsExactly(tuple(TemplatePart.TEXT, "missing"));
+    }
+
+    /** It may take several lines, unlike the subject of a mail. */
+    @Test
+    void letsAHeadingOfADocumentBeLong() {
+        String heading = "{{Veranstaltung}} ".repeat(8);
+        assertThat(german(TemplateKind.TICKET_DOCUMENT, new Wording(heading, "Text", null, "Hinweise")))
+                .isEmpty();
+    }
+
+    @Test
     void limitsEveryPart() {
         assertThat(german(TemplateKind.TICKET, new Wording("Betreff", "a".repeat(4001), "b".repeat(61), null)))
                 .extracting(TemplateFinding::part, TemplateFinding::rule, TemplateFinding::about)

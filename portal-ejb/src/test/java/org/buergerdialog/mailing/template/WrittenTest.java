@@ -3,6 +3,7 @@ package org.buergerdialog.mailing.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.buergerdialog.document.DocumentWords;
 import org.buergerdialog.mailing.sms.SmsText;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
@@ -51,6 +52,28 @@ class WrittenTest {
     @Test
     void hasNoMissingParts() {
         assertThat(ticket("Text", Map.of())).isEqualTo(new Written(7L, "Betreff", "Text", "Knopf", ""));
+    }
+
+    @Test
+    void becomesTheWordsOfADocument() {
+        Written document = Written.of(
+                3L,
+                TemplateKind.LETTER,
+                new Wording("Termine in {{Stadt}}", "für {{Vorname|Sie}}:", null, "Fragen? {{Telefon}} {{Ort}}"),
+                Map.of(TemplateField.TOWN, "Musterstadt", TemplateField.PHONE, "0123 4567"));
+        Written closing = Written.of(
+                4L,
+                TemplateKind.CLOSING,
+                new Wording(null, "Viele Grüße", null, "Mit freundlichen Grüßen\naus {{Stadt}}"),
+                Map.of(TemplateField.TOWN, "Musterstadt"));
+        assertThat(document.document(closing))
+                .isEqualTo(new DocumentWords(
+                        "Termine in Musterstadt",
+                        "für Sie:",
+                        "Fragen? 0123 4567 {{Ort}}",
+                        "",
+                        "Mit freundlichen Grüßen\naus Musterstadt"));
+        assertThat(document.document(null).regards()).isEmpty();
     }
 
     @Test

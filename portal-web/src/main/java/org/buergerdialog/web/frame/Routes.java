@@ -106,6 +106,7 @@ final class Routes {
             page("/verwaltung/vorlagen", "mailing/office-templates", EDITOR, ADMIN),
             page("/verwaltung/vorlagen/{template}", "mailing/office-template", EDITOR, ADMIN),
             download("/verwaltung/vorlagen/{template}/vorschau", "template-preview", EDITOR, ADMIN),
+            download("/verwaltung/vorlagen/{template}/dokument.pdf", "template-document", EDITOR, ADMIN),
             page(
                     "/verwaltung/vorlagen/{template}/fassungen/{version}",
                     "mailing/office-template-comparison",

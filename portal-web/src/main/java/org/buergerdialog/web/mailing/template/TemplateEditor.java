@@ -12,6 +12,7 @@ import org.buergerdialog.mailing.TextPreview;
 import org.buergerdialog.mailing.template.TemplateDraft;
 import org.buergerdialog.mailing.template.TemplateFinding;
 import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.TemplateMedium;
 import org.buergerdialog.mailing.template.TemplatePart;
 import org.buergerdialog.mailing.template.TemplateService;
 import org.buergerdialog.mailing.template.TemplateView;
@@ -112,6 +113,27 @@ public class TemplateEditor {
 
     public boolean has(TemplatePart part) {
         return kind.parts().contains(part);
+    }
+
+    public boolean optional(TemplatePart part) {
+        return kind.optional(part);
+    }
+
+    /** The key of a part's name; in documents, and where the closing stands, parts are called after what they are there. */
+    public String label(TemplatePart part) {
+        return "template." + part + (kind.document() ? "." + kind : "");
+    }
+
+    /** What the keys of explanations end with that are other ones for this kind of template. */
+    public String getSort() {
+        return kind == TemplateKind.CLOSING
+                ? ".CLOSING"
+                : kind.medium() == TemplateMedium.EMAIL ? "" : "." + kind.medium();
+    }
+
+    /** Whether its words can be seen in a mail. */
+    public boolean isMail() {
+        return kind.medium() == TemplateMedium.EMAIL;
     }
 
     /** What stands in the fields as text messages, with values of nobody. */

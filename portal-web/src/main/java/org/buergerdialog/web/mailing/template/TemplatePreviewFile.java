@@ -8,7 +8,6 @@ import java.io.IOException;
 import org.buergerdialog.mailing.TemplatePreviewService;
 import org.buergerdialog.mailing.template.TemplateKind;
 import org.buergerdialog.mailing.template.TemplateService;
-import org.buergerdialog.mailing.template.Wording;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.web.frame.FileServlet;
@@ -41,18 +40,8 @@ public class TemplatePreviewFile extends FileServlet {
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         TemplateKind kind = TemplateAddress.kind(request.getParameter("template"));
         Language language = Language.of(request.getParameter("sprache"));
-        Wording wording = request.getMethod().equals("POST")
-                ? typed(request, language == Language.DE ? "De" : "En")
-                : templates.get(kind).wording().in(language);
-        String html = previews.mail(kind, language, wording).html();
+        String html = previews.mail(kind, language, WordingFields.shown(request, language, templates.get(kind)))
+                .html();
         MailFrame.send(response, settings.portalUrl(), html, false);
-    }
-
-    private static Wording typed(HttpServletRequest request, String language) {
-        return new Wording(
-                request.getParameter("subject" + language),
-                request.getParameter("text" + language),
-                request.getParameter("button" + language),
-                request.getParameter("after" + language));
     }
 }

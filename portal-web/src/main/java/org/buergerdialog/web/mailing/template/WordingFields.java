@@ -1,6 +1,9 @@
 package org.buergerdialog.web.mailing.template;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.buergerdialog.mailing.template.TemplateView;
 import org.buergerdialog.mailing.template.Wording;
+import org.buergerdialog.shared.Language;
 
 /** The fields of a wording in one language while somebody types. */
 public class WordingFields {
@@ -15,6 +18,19 @@ public class WordingFields {
         text = wording.text();
         button = wording.button();
         after = wording.after();
+    }
+
+    /** Returns what somebody has typed and sends along, else what is saved. */
+    static Wording shown(HttpServletRequest request, Language language, TemplateView saved) {
+        if (!request.getMethod().equals("POST")) {
+            return saved.wording().in(language);
+        }
+        String field = language == Language.DE ? "De" : "En";
+        return new Wording(
+                request.getParameter("subject" + field),
+                request.getParameter("text" + field),
+                request.getParameter("button" + field),
+                request.getParameter("after" + field));
     }
 
     Wording wording() {
