@@ -171,6 +171,8 @@ class AddressesIT {
             strings = {
                 "/verwaltung/vorlagen/gibt-es-nicht",
                 "/verwaltung/vorlagen/gibt-es-nicht/vorschau",
+                "/verwaltung/vorlagen/brief/vorschau",
+                "/verwaltung/vorlagen/dank/dokument.pdf",
                 "/verwaltung/vorlagen/dank/fassungen/99999",
                 "/verwaltung/vorlagen/dank/fassungen/abc",
                 "/verwaltung/vorlagen/dank/fassungen/0?mit=99999"

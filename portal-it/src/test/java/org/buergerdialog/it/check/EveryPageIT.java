@@ -145,6 +145,7 @@ class EveryPageIT {
         examples.put(
                 "/verwaltung/vorlagen/{template}",
                 Map.of("template", "dank", "version", Integer.toString(Town.template("THANKS"))));
+        examples.put("/verwaltung/vorlagen/{template}/dokument.pdf", Map.of("template", "brief"));
         examples.put(
                 "/aktuelles/{slug}",
                 Map.of("slug", Town.look("select slug from notice where id = ?", Town.notice(true))));
@@ -407,6 +408,7 @@ class EveryPageIT {
         types.put("/verwaltung/inhalte/{id}/briefe/{n}", "application/pdf");
         types.put("/verwaltung/inhalte/{id}/vorschau/mail", "text/html");
         types.put("/verwaltung/vorlagen/{template}/vorschau", "text/html");
+        types.put("/verwaltung/vorlagen/{template}/dokument.pdf", "application/pdf");
         types.put("/verwaltung/inhalte/{id}/vorschau/infopaket.pdf", "application/pdf");
         types.put("/aktuelles/bilder/{picture}", "image/jpeg");
         types.put("/aktuelles/dokumente/{document}", "application/pdf");

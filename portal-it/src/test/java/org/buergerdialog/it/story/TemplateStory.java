@@ -33,8 +33,8 @@ class TemplateStory {
     private final Visitors visitors = new Visitors();
 
     @AfterEach
-    void leaveTheTicketAsDelivered() {
-        Town.change("delete from template_version where kind = 'TICKET'");
+    void leaveEverythingAsDelivered() {
+        Town.change("delete from template_version where kind in ('TICKET', 'LETTER')");
     }
 
     @Test
@@ -71,6 +71,29 @@ class TemplateStory {
         assertThat(template.news()).containsText("ausgelieferte Wortlaut");
         assertThat(template.field("subjectDe")).hasValue("Ihr Ticket: {{Veranstaltung}}");
         assertThat(template.newestVersion()).containsText("zurückgesetzt");
+    }
+
+    @Test
+    void anEditorWordsTheLetterAndSeesItOnPaper() {
+        Page office = visitors.signedIn(Account.EDITOR);
+        TemplateEditorPage template = TemplateEditorPage.open(office, "Brief");
+        template.fill("subjectDe", "").save();
+        assertThat(template.problem("subjectDe")).containsText("Dieser Text fehlt in einer Sprache");
+
+        template.fill("subjectDe", "Das steht an in {{Stadt}}").fill("textDe", "hier kommt Post, {{Vorname}}.");
+        template.fill("textEn", "here is your post, {{Vorname}}.");
+        assertThat(new Paper(template.document("de")).text())
+                .containsSubsequence("hier kommt Post, Anna.", "Das steht an in Musterstadt");
+        assertThat(new Paper(template.document("en")).text()).contains("here is your post, Anna.");
+
+        template.save();
+        assertThat(template.news()).containsText("gespeichert");
+        template.test("DE");
+        Mailbox.Mail mail = Mailbox.await(Account.EDITOR.email(), "[Test] Brief", MAIL);
+        assertThat(new Paper(mail.pdf()).text()).contains("hier kommt Post, Anna.");
+
+        template.reset();
+        assertThat(template.field("textDe")).hasValue("");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.buergerdialog.it.page.office;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import org.buergerdialog.it.page.FormPage;
 
 /** Where an editor words a message that the portal writes by itself. */
@@ -37,6 +39,27 @@ public record TemplateEditorPage(Page page) implements FormPage {
     /** What is typed, as the mail it makes. */
     public FrameLocator preview() {
         return page.frameLocator("iframe[name=vorschau]");
+    }
+
+    /** What is typed, as the document it makes: what the button that shows it sends. */
+    public byte[] document(String language) {
+        Locator button = page.locator("button[data-typed][value=" + language + "]");
+        String address = (String) button.evaluate("button => button.formAction.split('#')[0]");
+        String typed =
+                (String) button.evaluate("button => new URLSearchParams(new FormData(button.form, button)).toString()");
+        APIResponse response = page.request()
+                .post(
+                        address,
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                .setData(typed));
+        return response.body();
+    }
+
+    /** Has a mail in the saved wording sent to the editor. */
+    public TemplateEditorPage test(String language) {
+        page.locator("#test" + language).click();
+        return this;
     }
 
     /** What is typed, as the text message it makes. */
