@@ -4,17 +4,20 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.buergerdialog.citizen.Citizens;
+import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
 import org.buergerdialog.content.PersonaView;
 import org.buergerdialog.content.Personas;
 import org.buergerdialog.shared.Language;
 
-/** Sends a notice to the editor who writes it, as a persona would get it. */
+/** Sends a notice to the editor who writes it, as a persona or the editor's own profile would get it. */
 @ApplicationScoped
 class TestWriter implements Writer {
 
-    private static final int BASIS = "test:".length();
+    private static final String BASIS = "test:";
+    private static final String OWN = BASIS + "own:";
 
     @EJB
     private Notices notices;
@@ -22,41 +25,74 @@ class TestWriter implements Writer {
     @EJB
     private Personas personas;
 
+    @EJB
+    private Citizens citizens;
+
     @Inject
     private Previews previews;
 
     @Inject
     private Envelopes envelopes;
 
-    /** Whoever asked for it is whoever gets it; a persona that was removed meanwhile gets nothing. */
+    /** Says that somebody of whom nothing is known is meant. */
+    static String basis(Language stranger) {
+        return BASIS + stranger;
+    }
+
+    /** Says which persona is meant. */
+    static String basis(long persona) {
+        return BASIS + persona;
+    }
+
+    /** Says that the profile of whoever asked for it is meant. */
+    static String basis(ProfileView own) {
+        return OWN + own.id();
+    }
+
+    /**
+     * Whoever asked for it is whoever gets it; a persona that was removed meanwhile gets nothing, nor does a profile that
+     * has another address by now.
+     */
     @Override
     public boolean basisHolds(Message message) {
-        return stranger(message).isPresent() || persona(message).isPresent();
+        String basis = message.basis();
+        if (basis.startsWith(OWN)) {
+            return own(message).isPresent();
+        }
+        return !numbered(basis) || persona(basis).isPresent();
     }
 
     @Override
     public Mail write(Message message) {
         NoticeView notice = notices.newest(message.object());
-        PersonaView persona = persona(message).orElse(null);
-        Language stranger = stranger(message).orElse(Language.DE);
-        Language language = previews.language(notice, persona, stranger);
-        MailText text = previews.text(notice, persona, stranger);
+        PreviewReader reader = reader(message, notice);
+        Language language = previews.language(notice, reader);
+        MailText text = previews.text(notice, reader);
         String subject = new MailWords(language).get("test.subject", text.subject());
         return envelopes.toAddress(
-                message,
-                message.recipient(),
-                language,
-                text.called(subject),
-                previews.packs(notice, persona, stranger));
+                message, message.recipient(), language, text.called(subject), previews.packs(notice, reader));
     }
 
-    private static Optional<Language> stranger(Message message) {
-        String eyes = message.basis().substring(BASIS);
-        return eyes.matches("\\d+") ? Optional.empty() : Optional.of(Language.valueOf(eyes));
+    private PreviewReader reader(Message message, NoticeView notice) {
+        String basis = message.basis();
+        if (basis.startsWith(OWN)) {
+            return previews.resident(notice, own(message).orElseThrow());
+        }
+        return numbered(basis)
+                ? previews.persona(notice, persona(basis).orElseThrow())
+                : previews.stranger(notice, Language.valueOf(basis.substring(BASIS.length())));
     }
 
-    private Optional<PersonaView> persona(Message message) {
-        String eyes = message.basis().substring(BASIS);
-        return eyes.matches("\\d+") ? personas.find(Long.parseLong(eyes)) : Optional.empty();
+    private Optional<ProfileView> own(Message message) {
+        return citizens.known(Long.parseLong(message.basis().substring(OWN.length())))
+                .filter(profile -> profile.email().equals(message.recipient()));
+    }
+
+    private static boolean numbered(String basis) {
+        return basis.matches(BASIS + "\\d+");
+    }
+
+    private Optional<PersonaView> persona(String basis) {
+        return personas.find(Long.parseLong(basis.substring(BASIS.length())));
     }
 }

@@ -21,6 +21,7 @@ final class Welcome {
                   jonas.weber@musterstadt.example       resident
                   elif.sahin@musterstadt.example        resident (English)
                   redaktion@musterstadt.example         editor
+                  nora.lindner@musterstadt.example      editor and resident
                   veranstaltungen@musterstadt.example   event manager
                   beratung@musterstadt.example          adviser
                   datenschutz@musterstadt.example       privacy officer

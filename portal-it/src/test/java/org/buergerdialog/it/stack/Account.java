@@ -1,6 +1,7 @@
 package org.buergerdialog.it.stack;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -43,12 +44,26 @@ public record Account(String email, String password, String givenName, String fa
         return account;
     }
 
+    /** A resident who is an editor, too. */
+    public static Account editingResident() {
+        Account account = newcomer();
+        String user = account.create();
+        JsonArray roles = new JsonArray();
+        roles.add(JsonParser.parseString(send(authorized("/roles/editor")).body()));
+        expect(204, send(authorized(user + "/role-mappings/realm").POST(json(roles))));
+        return account;
+    }
+
     public String name() {
         return givenName + " " + familyName;
     }
 
-    /** Makes the account as an administrator of Keycloak would, because signing up takes a browser and a mail. */
-    private void create() {
+    /**
+     * Makes the account as an administrator of Keycloak would, because signing up takes a browser and a mail.
+     *
+     * @return where it is within the realm
+     */
+    private String create() {
         JsonObject credential = new JsonObject();
         credential.addProperty("type", "password");
         credential.addProperty("value", password);
@@ -62,12 +77,24 @@ public record Account(String email, String password, String givenName, String fa
         user.addProperty("firstName", givenName);
         user.addProperty("lastName", familyName);
         user.add("credentials", credentials);
-        HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(REALM + "/users"))
+        HttpResponse<String> response = send(authorized("/users").POST(json(user)));
+        expect(201, response);
+        String location = response.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.indexOf("/users/"));
+    }
+
+    private static HttpRequest.Builder authorized(String path) {
+        return HttpRequest.newBuilder(URI.create(REALM + path))
                 .header("Authorization", "Bearer " + token())
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(user.toString()))
-                .build());
-        if (response.statusCode() != 201) {
+                .header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher json(JsonElement content) {
+        return HttpRequest.BodyPublishers.ofString(content.toString());
+    }
+
+    private static void expect(int status, HttpResponse<String> response) {
+        if (response.statusCode() != status) {
             throw new IllegalStateException("Keycloak answers " + response.statusCode() + ": " + response.body());
         }
     }
@@ -77,17 +104,16 @@ public record Account(String email, String password, String givenName, String fa
                 HttpRequest.newBuilder(URI.create(Stack.keycloak() + "/realms/master/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username="
-                                + Stack.keycloakAdmin() + "&password=" + Stack.keycloakPassword()))
-                        .build());
+                                + Stack.keycloakAdmin() + "&password=" + Stack.keycloakPassword())));
         return JsonParser.parseString(response.body())
                 .getAsJsonObject()
                 .get("access_token")
                 .getAsString();
     }
 
-    private static HttpResponse<String> send(HttpRequest request) {
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -5,8 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.PersonaService;
@@ -20,7 +21,7 @@ import org.buergerdialog.web.frame.Viewer;
 import org.buergerdialog.web.office.PageNumber;
 import org.omnifaces.cdi.Param;
 
-/** Shows a notice through the eyes of a persona: on a phone, on a desk, in the dark, as plain text, and with its info pack. */
+/** Shows a notice through the eyes of a persona or the viewer: on a phone, on a desk, in the dark, as plain text, and with its info pack. */
 @Named
 @RequestScoped
 public class NoticePreview {
@@ -52,6 +53,8 @@ public class NoticePreview {
     private PreviewChoice choice;
     private NoticeView notice;
     private Preview shown;
+    private Optional<ProfileView> own;
+    private Boolean missed;
 
     @PostConstruct
     void open() {
@@ -65,7 +68,7 @@ public class NoticePreview {
             messages.error("content.test.no-address");
             return;
         }
-        previews.test(id, choice.persona(), viewer.getLanguage(), new EmailAddress(viewer.getEmail()));
+        previews.test(id, choice.eyes(viewer.getLanguage()), new EmailAddress(viewer.getEmail()));
         messages.success("content.test.sent", viewer.getEmail());
         Pages.redirect(address(getPersona(), choice.view()));
     }
@@ -101,7 +104,7 @@ public class NoticePreview {
 
     public Preview getShown() {
         if (shown == null) {
-            shown = previews.of(id, choice.persona(), viewer.getLanguage());
+            shown = previews.of(id, choice.eyes(viewer.getLanguage()));
         }
         return shown;
     }
@@ -110,9 +113,25 @@ public class NoticePreview {
         return personas.all();
     }
 
+    /** The viewer's own profile as a resident; null if there is none. */
+    public ProfileView getOwn() {
+        if (own == null) {
+            own = previews.own();
+        }
+        return own.orElse(null);
+    }
+
+    /** Says whether the viewer sees with their own eyes what they would never get. */
+    public boolean isMissed() {
+        if (missed == null) {
+            missed = choice.own() && !previews.reachesCaller(id);
+        }
+        return missed;
+    }
+
     /** Whose eyes, as it stands in the address; empty for somebody nothing is known of. */
     public String getPersona() {
-        return Objects.toString(choice.persona(), "");
+        return choice.persona();
     }
 
     public List<String> getViews() {

@@ -30,8 +30,7 @@ public class PreviewFile extends FileServlet {
         PreviewChoice choice = PreviewChoice.of(request.getParameter("persona"), request.getParameter("ansicht"));
         String html = previews.of(
                         Long.parseLong(request.getParameter("id")),
-                        choice.persona(),
-                        Language.of(request.getParameter("sprache")))
+                        choice.eyes(Language.of(request.getParameter("sprache"))))
                 .html();
         MailFrame.send(response, settings.portalUrl(), html, choice.dark());
     }

@@ -26,9 +26,7 @@ public class PreviewPack extends FileServlet {
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PreviewChoice choice = PreviewChoice.of(request.getParameter("persona"), null);
         Attachment pack = previews.pack(
-                Long.parseLong(request.getParameter("id")),
-                choice.persona(),
-                Language.of(request.getParameter("sprache")));
+                Long.parseLong(request.getParameter("id")), choice.eyes(Language.of(request.getParameter("sprache"))));
         response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
         Download.send(response, pack.mediaType(), pack.name(), pack.content());
     }

@@ -40,6 +40,11 @@ public record NoticePreviewPage(Page page) {
                 .body();
     }
 
+    /** Says that the viewer would not get it. */
+    public Locator warning() {
+        return page.locator(".note.warn");
+    }
+
     public NoticePreviewPage sendTest() {
         page.locator("#test").click();
         page.locator(".note.good").waitFor();
