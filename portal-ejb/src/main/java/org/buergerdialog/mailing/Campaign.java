@@ -30,6 +30,10 @@ import org.buergerdialog.shared.RuleViolation;
 @NamedQuery(name = "Campaign.ofNotice", query = "select c from Campaign c where c.notice = :notice order by c.id desc")
 @NamedQuery(name = "Campaign.state", query = "select c.state from Campaign c where c.id = :id")
 @NamedQuery(
+        name = "Campaign.cancelled",
+        query = "select c.id from Campaign c where c.state = org.buergerdialog.mailing.CampaignState.CANCELLED"
+                + " and c.id in :ids")
+@NamedQuery(
         name = "Campaign.live",
         query = "select c from Campaign c where c.state in (org.buergerdialog.mailing.CampaignState.RUNNING,"
                 + " org.buergerdialog.mailing.CampaignState.PAUSED) order by c.startsAt")

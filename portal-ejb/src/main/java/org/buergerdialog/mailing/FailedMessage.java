@@ -9,6 +9,7 @@ import org.buergerdialog.interest.Channel;
  * @param campaign null if it belongs to none
  * @param recipient null where the viewer may not know it
  * @param template the version of the template it was written with; 0 for the delivered wording
+ * @param over its campaign was cancelled, so that it cannot be tried again
  */
 public record FailedMessage(
         long id,
@@ -19,4 +20,5 @@ public record FailedMessage(
         int attempts,
         String reason,
         String recipient,
-        int template) {}
+        int template,
+        boolean over) {}

@@ -359,10 +359,10 @@ class Message {
     /**
      * Notes that it came back.
      *
-     * @return false if that is known already
+     * @return false if that is known already, or it is on its way again since
      */
     boolean bounce(String reason, Instant now) {
-        if (bouncedAt != null) {
+        if (bouncedAt != null || sent() && state != MessageState.SENT) {
             return false;
         }
         bouncedAt = now;
@@ -378,16 +378,19 @@ class Message {
         lease = null;
     }
 
-    /** Starts again after it was given up: what it says and its Message-ID stay. */
+    /**
+     * Starts again after it was given up or came back: what it says and its Message-ID stay. It is claimed by itself, because
+     * nobody goes through the range of its campaign once more.
+     */
     void tryAgain(Instant now) {
         if (state != MessageState.FAILED) {
             throw new RuleViolation("message.not-failed");
         }
-        state = MessageState.QUEUED;
-        dueAt = now;
         attempts = 0;
         firstAttemptAt = null;
         error = null;
+        bouncedAt = null;
+        queueAgain(now);
     }
 
     /**
@@ -447,10 +450,11 @@ class Message {
     /**
      * @param mayKnow whether the viewer may know the address
      * @param template the number of the version of its template
+     * @param over whether its campaign was cancelled
      */
-    FailedMessage failure(boolean mayKnow, int template) {
+    FailedMessage failure(boolean mayKnow, int template, boolean over) {
         return new FailedMessage(
-                id, kind, channel, campaign, queuedAt, attempts, error, mayKnow ? recipient : null, template);
+                id, kind, channel, campaign, queuedAt, attempts, error, mayKnow ? recipient : null, template, over);
     }
 
     MessageView view() {

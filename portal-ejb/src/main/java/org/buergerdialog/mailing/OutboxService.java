@@ -15,8 +15,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buergerdialog.audit.AuditTrail;
 import org.buergerdialog.mailing.template.Templates;
@@ -140,16 +143,31 @@ public class OutboxService {
      */
     public List<FailedMessage> failures(String reason, int first, int size) {
         boolean mayKnow = context.isCallerInRole(Role.ADMIN);
-        List<FailedMessage> page = failed(reason)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultStream()
-                .map(message -> message.failure(mayKnow, templates.number(message.templateVersion())))
+        List<Message> found =
+                failed(reason).setFirstResult(first).setMaxResults(size).getResultList();
+        Set<Long> cancelled = cancelled(found);
+        List<FailedMessage> page = found.stream()
+                .map(message -> message.failure(
+                        mayKnow,
+                        templates.number(message.templateVersion()),
+                        cancelled.contains(message.campaign())))
                 .toList();
         if (page.stream().anyMatch(message -> message.recipient() != null)) {
             trail.record("outbox.read", null, "message:" + page.get(0).id(), reason);
         }
         return page;
+    }
+
+    private Set<Long> cancelled(List<Message> messages) {
+        Set<Long> campaigns = messages.stream()
+                .map(Message::campaign)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return campaigns.isEmpty()
+                ? Set.of()
+                : new HashSet<>(em.createNamedQuery("Campaign.cancelled", Long.class)
+                        .setParameter("ids", campaigns)
+                        .getResultList());
     }
 
     private TypedQuery<Message> failed(String reason) {
@@ -168,18 +186,19 @@ public class OutboxService {
     }
 
     /**
-     * Tries a message again that was given up.
+     * Tries a message again that was given up; a campaign that had finished runs again until that is decided.
      *
-     * @throws RuleViolation {@code message.not-failed} if it is on its way already, {@code campaign.over} if its campaign
-     *     was cancelled
+     * @throws RuleViolation {@code message.not-failed} if it is on its way already, {@code message.cancelled} if its
+     *     campaign was cancelled
      * @throws NotFound {@code message} if there is none with this number
      */
     public void retry(long id) {
         Message message = NotFound.unless(em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE), "message");
         message.tryAgain(clock.instant());
         if (message.campaign() != null) {
-            if (em.find(Campaign.class, message.campaign()).state() == CampaignState.CANCELLED) {
-                throw new RuleViolation("campaign.over");
+            Campaign campaign = em.find(Campaign.class, message.campaign(), LockModeType.PESSIMISTIC_WRITE);
+            if (campaign.state() == CampaignState.CANCELLED) {
+                throw new RuleViolation("message.cancelled");
             }
             em.flush();
             counters.revive(message.campaign(), 1);
@@ -211,7 +230,8 @@ public class OutboxService {
 
     private int retry(String reason, Number campaign) {
         Query update = em.createNativeQuery("update message set state = 'QUEUED', due_at = ?2, attempts = 0,"
-                        + " first_attempt_at = null, error = null, lane = least(lane, 2) where error = ?1 and state = 'FAILED' and campaign_id"
+                        + " first_attempt_at = null, bounced_at = null, error = null, lane = least(lane, 2)"
+                        + " where error = ?1 and state = 'FAILED' and campaign_id"
                         + (campaign == null ? " is null" : " = ?3"))
                 .setParameter(1, reason)
                 .setParameter(2, UtcText.of(clock.instant()));

@@ -65,6 +65,23 @@ class MessageTest {
         assertThat(message.state()).isEqualTo(MessageState.FAILED);
     }
 
+    @Test
+    void whatCameBackAndIsTriedAgainMayComeBackAgainButNotBeforeItHasLeft() {
+        message.attempt(NOW, NOW.plusSeconds(120));
+        message.arrived(NOW);
+        message.bounce("Returned SOFT 4.2.2", NOW);
+
+        message.tryAgain(NOW);
+
+        assertThat(message.state()).isEqualTo(MessageState.QUEUED);
+        assertThat(message.bounce("Returned SOFT 4.2.2", NOW))
+                .as("a second report about the first try")
+                .isFalse();
+        message.attempt(NOW, NOW.plusSeconds(120));
+        message.arrived(NOW);
+        assertThat(message.bounce("Returned HARD 5.1.1", NOW)).isTrue();
+    }
+
     private void tryAndFail(Instant now) {
         message.attempt(now, now.plusSeconds(120));
         message.fail(Failure.temporary("451", false), now);

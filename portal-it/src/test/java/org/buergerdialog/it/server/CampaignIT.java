@@ -1,6 +1,7 @@
 package org.buergerdialog.it.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -18,6 +19,7 @@ import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
+import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.mailing.CampaignFigures;
 import org.buergerdialog.mailing.CampaignService;
 import org.buergerdialog.mailing.CampaignState;
@@ -300,6 +302,43 @@ class CampaignIT {
     }
 
     @Test
+    void oneMessageThatCameBackFromAFinishedCampaignIsSentAgain() {
+        long topic = Life.topic();
+        Resident returned = reader(topic);
+        reader(topic);
+        long notice = life.notice(topic);
+        post.queue(notice);
+        assertThat(post.readers(notice)).hasSize(2);
+        long campaign = campaignOf(notice);
+        assertThat(ended(campaign)).isEqualTo(CampaignState.FINISHED);
+        long message = Rows.number(
+                "select id from message where campaign_id = ? and citizen_id = ?", campaign, returned.number());
+        String reason = "Returned SOFT 4.2.2 " + campaign;
+        Rows.change(
+                "update message set state = 'FAILED', error = ?, bounced_at = utc_timestamp(6) where id = ?",
+                reason,
+                message);
+        Rows.change("update campaign set sent = 1, failed = 1 where id = ?", campaign);
+        assertThat(life.asStaff(Role.EDITOR, () -> outbox.failures(reason, 0, 9))
+                        .orThrow())
+                .extracting(FailedMessage::id, FailedMessage::over)
+                .containsExactly(tuple(message, false));
+
+        life.asStaff(Role.EDITOR, () -> outbox.retry(message)).orThrow();
+
+        assertThat(post.readers(notice)).hasSize(2);
+        assertThat(ended(campaign)).isEqualTo(CampaignState.FINISHED);
+        countersAreRight(campaign);
+        assertThat(Rows.count("message where id = ? and bounced_at is null", message))
+                .isEqualTo(1);
+        assertThat(Mailbox.to(returned.email()))
+                .filteredOn(mail -> mail.header("Message-ID")
+                        .equals("<" + Rows.text("select message_id from message where id = ?", message) + ">"))
+                .as("the same mail once more")
+                .hasSize(2);
+    }
+
+    @Test
     void whatBelongsToACancelledCampaignStaysFailed() {
         long campaign = campaignOf(held(1));
         String reason = "550 5.1.1 " + campaign;
@@ -311,7 +350,13 @@ class CampaignIT {
                 .isZero();
         long message = Rows.number("select id from message where campaign_id = ?", campaign);
         assertThat(life.asStaff(Role.EDITOR, () -> outbox.retry(message)).rule())
-                .isEqualTo("campaign.over");
+                .isEqualTo("message.cancelled");
+        assertThat(life.asStaff(Role.EDITOR, () -> outbox.failures(reason, 0, 1))
+                        .orThrow())
+                .extracting(FailedMessage::id, FailedMessage::over)
+                .containsExactly(tuple(message, true));
+        assertThat(ended(campaign)).isEqualTo(CampaignState.CANCELLED);
+        countersAreRight(campaign);
     }
 
     @Test
