@@ -91,6 +91,8 @@ record Dossier(
                 keptMail(),
                 mail == null ? null : mail.sentAt(),
                 mail == null ? 0 : mail.raw().length,
+                mail == null ? null : mail.template(),
+                mail == null ? 0 : mail.templateVersion(),
                 optIn == null ? null : optIn.requestedFrom(),
                 optIn == null ? null : optIn.confirmedFrom(),
                 scan == null ? null : scan.name());

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.buergerdialog.consent.ConfirmationMail;
 import org.buergerdialog.consent.ConfirmationMails;
+import org.buergerdialog.mailing.template.TemplateUse;
+import org.buergerdialog.mailing.template.Templates;
 
 /**
  * Shows the mails that asked for a confirmation to those who have to prove a consent.
@@ -21,6 +23,9 @@ class ArchivedConfirmations implements ConfirmationMails {
 
     @Inject
     private Archive archive;
+
+    @Inject
+    private Templates templates;
 
     @Override
     public Optional<ConfirmationMail> of(long optIn) {
@@ -41,12 +46,15 @@ class ArchivedConfirmations implements ConfirmationMails {
                 .flatMap(message -> archive.kept(message.id()).map(original -> archived(message, original)));
     }
 
-    private static ConfirmationMail archived(Message message, Archive.Kept original) {
+    private ConfirmationMail archived(Message message, Archive.Kept original) {
+        Optional<TemplateUse> template = templates.use(message.templateVersion());
         return new ConfirmationMail(
                 message.messageId(),
                 message.sentAt(),
                 OriginalReader.text(original.bytes()),
                 original.bytes(),
-                original.untouched());
+                original.untouched(),
+                template.map(use -> use.kind().slug()).orElse(null),
+                template.map(TemplateUse::number).orElse(0));
     }
 }

@@ -2,13 +2,14 @@ package org.buergerdialog.mailing;
 
 import java.time.Instant;
 import org.buergerdialog.interest.Channel;
+import org.buergerdialog.mailing.template.TemplateUse;
 
 /**
  * A message that was given up.
  *
  * @param campaign null if it belongs to none
  * @param recipient null where the viewer may not know it
- * @param template the version of the template it was written with; 0 for the delivered wording
+ * @param template what it was written with; null for the delivered wording, or if it is not written yet
  * @param over its campaign was cancelled, so that it cannot be tried again
  */
 public record FailedMessage(
@@ -20,5 +21,5 @@ public record FailedMessage(
         int attempts,
         String reason,
         String recipient,
-        int template,
+        TemplateUse template,
         boolean over) {}

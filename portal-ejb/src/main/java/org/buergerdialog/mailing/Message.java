@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.buergerdialog.interest.Channel;
+import org.buergerdialog.mailing.template.TemplateUse;
 import org.buergerdialog.shared.RuleViolation;
 
 /**
@@ -449,10 +450,10 @@ class Message {
 
     /**
      * @param mayKnow whether the viewer may know the address
-     * @param template the number of the version of its template
+     * @param template what it was written with; null for the delivered wording
      * @param over whether its campaign was cancelled
      */
-    FailedMessage failure(boolean mayKnow, int template, boolean over) {
+    FailedMessage failure(boolean mayKnow, TemplateUse template, boolean over) {
         return new FailedMessage(
                 id, kind, channel, campaign, queuedAt, attempts, error, mayKnow ? recipient : null, template, over);
     }

@@ -149,7 +149,7 @@ public class OutboxService {
         List<FailedMessage> page = found.stream()
                 .map(message -> message.failure(
                         mayKnow,
-                        templates.number(message.templateVersion()),
+                        templates.use(message.templateVersion()).orElse(null),
                         cancelled.contains(message.campaign())))
                 .toList();
         if (page.stream().anyMatch(message -> message.recipient() != null)) {

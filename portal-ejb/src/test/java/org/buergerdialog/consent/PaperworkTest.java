@@ -228,7 +228,9 @@ class PaperworkTest {
                         NOW.minusSeconds(100),
                         "Bitte bestätigen Sie.",
                         kept,
-                        archiveUntouched);
+                        archiveUntouched,
+                        "adresse-bestaetigen",
+                        3);
         return new Dossier(origin, history, Map.of(2L, seal), purpose(), consent, person(), request, mail, null);
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.buergerdialog.shared.Language;
@@ -151,12 +152,13 @@ public class Templates {
     }
 
     /**
-     * Returns the number of the version that a message remembers.
+     * Returns the version that a message remembers; empty for the delivered wording.
      *
-     * @param version as in {@link Written#version()}; null for the delivered wording, which has number 0
+     * @param version as in {@link Written#version()}
      */
-    public int number(Long version) {
-        TemplateVersion found = version == null ? null : em.find(TemplateVersion.class, version);
-        return found == null ? 0 : found.view().number();
+    public Optional<TemplateUse> use(Long version) {
+        return Optional.ofNullable(version)
+                .map(row -> em.find(TemplateVersion.class, row))
+                .map(found -> new TemplateUse(found.kind(), found.view().number()));
     }
 }

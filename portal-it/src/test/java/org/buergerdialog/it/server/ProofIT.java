@@ -173,6 +173,29 @@ class ProofIT {
     }
 
     @Test
+    void theProofSaysWithWhichVersionOfItsTemplateTheMailWasWritten() {
+        Guest guest = guests.confirmed(Life.topic());
+        long declaration = grantOf(guest);
+        assertThat(asPrivacyOfficer(() -> proofs.proof(declaration)).mailTemplateVersion())
+                .isZero();
+
+        // of a reset, the words are the delivered ones: nobody else's mails change
+        Rows.change("insert into template_version (kind, number, reset, written_by, written_at)"
+                + " select 'CONFIRMATION', coalesce(max(number), 0) + 1, true, 'system', utc_timestamp(6)"
+                + " from template_version where kind = 'CONFIRMATION'");
+        long version = Rows.number("select max(number) from template_version where kind = 'CONFIRMATION'");
+        Rows.change(
+                "update message set template_version = (select id from template_version where kind = 'CONFIRMATION'"
+                        + " and number = ?) where kind = 'CONFIRMATION' and object_id = ?",
+                version,
+                guest.optIn());
+
+        assertThat(asPrivacyOfficer(() -> proofs.proof(declaration)))
+                .returns("adresse-bestaetigen", ProofView::mailTemplate)
+                .returns((int) version, ProofView::mailTemplateVersion);
+    }
+
+    @Test
     void nobodyOnTheStaffGetsTheMailBeforeItIsAnswered() {
         Guest guest = guests.asked(Life.topic());
         long declaration = grantOf(guest);

@@ -73,6 +73,11 @@ public class OfficeNavigation {
         return may(Role.EDITOR);
     }
 
+    /** Says whether the signed-in person sees the pages of templates. */
+    public boolean isForTemplates() {
+        return may(Role.EDITOR);
+    }
+
     boolean may(String role) {
         return viewer.inRole(role) || viewer.inRole(Role.ADMIN);
     }
