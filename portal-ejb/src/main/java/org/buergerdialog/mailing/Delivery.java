@@ -69,15 +69,6 @@ public class Delivery {
         }
     }
 
-    /**
-     * Notes that the message could not be sent, so that it is tried again later.
-     *
-     * @param mayHaveArrived the connection broke so late that the server may have taken it
-     */
-    public void failed(long id, String lease, String reason, boolean mayHaveArrived) {
-        failed(id, lease, Failure.temporary(reason, mayHaveArrived));
-    }
-
     /** Notes that the message could not be sent; it is tried again later where that is of use. */
     public void failed(long id, String lease, Failure failure) {
         Message message = em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);

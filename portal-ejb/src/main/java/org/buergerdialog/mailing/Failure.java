@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  *
  * @param mayHaveArrived the connection broke after the final dot and before the answer
  */
-record Failure(Kind kind, String reason, boolean mayHaveArrived) {
+public record Failure(Kind kind, String reason, boolean mayHaveArrived) {
 
-    enum Kind {
+    /** What may become of another try. */
+    public enum Kind {
         /** Another try may succeed. */
         TEMPORARY,
         /** The server refuses the message, and will again. */
@@ -65,7 +66,8 @@ record Failure(Kind kind, String reason, boolean mayHaveArrived) {
         return new Failure(broke ? Kind.TEMPORARY : kind, reason.toString(), broke && handedOver);
     }
 
-    static Failure temporary(String reason, boolean mayHaveArrived) {
+    /** Says that another try may succeed. */
+    public static Failure temporary(String reason, boolean mayHaveArrived) {
         return new Failure(Kind.TEMPORARY, reason, mayHaveArrived);
     }
 

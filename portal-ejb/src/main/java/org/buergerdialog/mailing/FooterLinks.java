@@ -10,4 +10,9 @@ package org.buergerdialog.mailing;
 record FooterLinks(String browser, String preferences, String unsubscribe) {
 
     static final FooterLinks NONE = new FooterLinks(null, null, null);
+
+    /** Those of news to nobody: both lead to the page where everybody can ask for the own link. */
+    static FooterLinks ofNobody(String preferences) {
+        return new FooterLinks(null, preferences, preferences);
+    }
 }

@@ -115,12 +115,8 @@ class Previews {
     }
 
     Preview preview(NoticeView notice, PreviewReader reader) {
-        MailText text = text(notice, reader);
-        Language language = language(notice, reader);
-        String preferences = settings.portalUrl() + "/einstellungen";
-        FooterLinks links = new FooterLinks(null, preferences, preferences);
-        MailTemplate.Twins twins = template.twins(text, language, links);
-        return new Preview(language, text.subject(), twins.html(), twins.text());
+        FooterLinks links = FooterLinks.ofNobody(settings.portalUrl() + "/einstellungen");
+        return Preview.of(text(notice, reader), language(notice, reader), links, template);
     }
 
     /** Returns the info packs that come with the mail: one, or none where the notice goes without. */

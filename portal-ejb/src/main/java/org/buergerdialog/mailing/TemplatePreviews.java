@@ -29,9 +29,7 @@ class TemplatePreviews {
     private Settings settings;
 
     Preview preview(TemplateKind kind, Language language, Written written) {
-        MailText text = text(kind, language, written);
-        MailTemplate.Twins twins = template.twins(text, language, footer(kind));
-        return new Preview(language, text.subject(), twins.html(), twins.text());
+        return Preview.of(text(kind, language, written), language, footer(kind), template);
     }
 
     /** Returns what a mail of this kind says in these words. */
@@ -123,7 +121,7 @@ class TemplatePreviews {
     private FooterLinks footer(TemplateKind kind) {
         String preferences = settings.portalUrl() + "/einstellungen";
         if (news(kind)) {
-            return new FooterLinks(null, preferences, preferences);
+            return FooterLinks.ofNobody(preferences);
         }
         return kind.fields().contains(TemplateField.GIVEN_NAME)
                 ? new FooterLinks(null, preferences, null)

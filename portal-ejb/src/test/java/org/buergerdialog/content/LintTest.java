@@ -5,11 +5,13 @@ import static org.buergerdialog.content.Examples.block;
 import static org.buergerdialog.content.Examples.piece;
 
 import java.awt.Color;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
+import org.buergerdialog.event.SampleEvent;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,7 @@ class LintTest {
 
     private static final Block TEXT = Block.text("Text", "Text");
     private static final String PICTURE = "a".repeat(64);
+    private static final LocalDateTime START = LocalDateTime.of(2027, 2, 1, 18, 30);
 
     @Test
     void hasNothingToSayAboutAGoodPiece() {
@@ -159,17 +162,13 @@ class LintTest {
         @Override
         public Optional<EventView> event(String slug) {
             return switch (slug) {
-                case "fest" -> Optional.of(event(EventState.PUBLISHED, false));
-                case "abgesagt" -> Optional.of(event(EventState.CANCELLED, false));
-                case "vorbei" -> Optional.of(event(EventState.PUBLISHED, true));
+                case "fest" -> Optional.of(SampleEvent.at(START).view());
+                case "abgesagt" ->
+                    Optional.of(
+                            SampleEvent.at(START).being(EventState.CANCELLED).view());
+                case "vorbei" -> Optional.of(SampleEvent.at(START).over().view());
                 default -> Optional.empty();
             };
-        }
-
-        private static EventView event(EventState state, boolean past) {
-            return new EventView(
-                    1, 1, "fest", state, null, null, null, null, 1, null, null, "Markt", null, true, false, null, null,
-                    null, List.of(), null, 0, 0, 0, false, null, past);
         }
 
         @Override

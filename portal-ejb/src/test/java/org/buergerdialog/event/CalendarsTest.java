@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
 import org.buergerdialog.citizen.ProfileView;
-import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.junit.jupiter.api.Test;
@@ -245,34 +243,7 @@ class CalendarsTest {
     }
 
     private static EventView event(int sequence, EventState state, LocalDateTime start, List<Session> sessions) {
-        Bilingual text = new Bilingual("Lesung", null);
-        return new EventView(
-                7,
-                1,
-                "lesung",
-                state,
-                text,
-                text,
-                text,
-                null,
-                1,
-                text,
-                null,
-                "Rathaus",
-                null,
-                true,
-                false,
-                Contact.NONE,
-                start,
-                start.plusHours(2),
-                sessions,
-                RegistrationRules.seats(10),
-                0,
-                0,
-                sequence,
-                true,
-                start,
-                false);
+        return SampleEvent.at(start).being(state).on(sessions).changed(sequence).view();
     }
 
     private static RegistrationView registration(RegistrationState state, EventView event) {
@@ -280,20 +251,6 @@ class CalendarsTest {
     }
 
     private static ProfileView holder() {
-        return new ProfileView(
-                3,
-                "anna@example.org",
-                null,
-                "Anna",
-                "Beispiel",
-                null,
-                null,
-                null,
-                null,
-                LocalDate.of(1980, 1, 1),
-                null,
-                null,
-                Language.DE,
-                java.util.Map.of());
+        return SampleHolder.named("Anna", "Beispiel");
     }
 }

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -19,11 +17,9 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Content;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.payload.Payload;
 import org.buergerdialog.payload.Payloads;
 import org.buergerdialog.payload.Twin;
-import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.Town;
@@ -84,12 +80,13 @@ class PayloadCalendarTest {
                 true,
                 null,
                 null,
-                event(words));
-        return calendars(words).entry(registration, holder(words));
+                SampleEvent.at(START).saying(words).view());
+        return calendars(words).entry(registration, SampleHolder.named(words, words));
     }
 
     private static String feed(String words) {
-        return calendars(words).feed(words, List.of(event(words)), Language.DE);
+        return calendars(words)
+                .feed(words, List.of(SampleEvent.at(START).saying(words).view()), Language.DE);
     }
 
     private static Calendars calendars(String town) {
@@ -135,54 +132,5 @@ class PayloadCalendarTest {
 
     private static String value(VEvent entry, String property) {
         return entry.getRequiredProperty(property).getValue();
-    }
-
-    private static EventView event(String words) {
-        Bilingual text = new Bilingual(words, null);
-        return new EventView(
-                7,
-                1,
-                "lesung",
-                EventState.PUBLISHED,
-                text,
-                text,
-                text,
-                null,
-                1,
-                text,
-                null,
-                words,
-                words,
-                true,
-                false,
-                Contact.NONE,
-                START,
-                START.plusHours(2),
-                List.of(),
-                RegistrationRules.seats(10),
-                0,
-                0,
-                0,
-                true,
-                START,
-                false);
-    }
-
-    private static ProfileView holder(String name) {
-        return new ProfileView(
-                3,
-                "anna@example.org",
-                null,
-                name,
-                name,
-                null,
-                null,
-                null,
-                null,
-                LocalDate.of(1980, 1, 1),
-                null,
-                null,
-                Language.DE,
-                Map.of());
     }
 }

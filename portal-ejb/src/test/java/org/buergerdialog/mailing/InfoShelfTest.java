@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.buergerdialog.citizen.DistrictView;
 import org.buergerdialog.document.InfoPackEvent;
-import org.buergerdialog.event.Contact;
-import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
-import org.buergerdialog.event.RegistrationRules;
+import org.buergerdialog.event.SampleEvent;
 import org.buergerdialog.interest.TopicView;
 import org.buergerdialog.interest.Wishes;
 import org.buergerdialog.shared.Bilingual;
@@ -64,7 +62,7 @@ class InfoShelfTest {
 
         InfoPackEvent written = shelf.event(event, Language.DE);
         assertThat(shelf.event(event, Language.DE)).isSameAs(written);
-        assertThat(written.url()).isEqualTo("https://portal.example/veranstaltungen/fest-11");
+        assertThat(written.url()).isEqualTo("https://portal.example/veranstaltungen/lesung-11");
         assertThat(written.place()).isEqualTo("Rathaus, Rathausplatz 1");
         assertThat(shelf.event(event, Language.EN)).isNotSameAs(written);
     }
@@ -86,33 +84,6 @@ class InfoShelfTest {
     }
 
     private static EventView event(long id, long topic, String district) {
-        Bilingual text = new Bilingual("Fest", null);
-        return new EventView(
-                id,
-                1,
-                "fest-" + id,
-                EventState.PUBLISHED,
-                text,
-                text,
-                text,
-                null,
-                topic,
-                text,
-                district,
-                "Rathaus",
-                "Rathausplatz 1",
-                true,
-                false,
-                Contact.NONE,
-                START,
-                START.plusHours(2),
-                List.of(),
-                RegistrationRules.seats(10),
-                0,
-                0,
-                0,
-                true,
-                START,
-                false);
+        return SampleEvent.at(START).numbered(id).about(topic).in(district).view();
     }
 }

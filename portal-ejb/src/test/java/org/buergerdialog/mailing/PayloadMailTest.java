@@ -29,14 +29,12 @@ import org.buergerdialog.content.Part;
 import org.buergerdialog.content.PictureSize;
 import org.buergerdialog.content.Placeholder;
 import org.buergerdialog.content.Placeholders;
-import org.buergerdialog.event.Contact;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
-import org.buergerdialog.event.RegistrationRules;
+import org.buergerdialog.event.SampleEvent;
 import org.buergerdialog.payload.Payload;
 import org.buergerdialog.payload.Payloads;
 import org.buergerdialog.payload.Twin;
-import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
@@ -286,34 +284,7 @@ class PayloadMailTest {
     }
 
     private static EventView event(String words) {
-        Bilingual text = new Bilingual(words, words);
-        return new EventView(
-                7,
-                1,
-                "lesung",
-                EventState.CANCELLED,
-                text,
-                text,
-                text,
-                text,
-                1,
-                text,
-                words,
-                words,
-                words,
-                true,
-                false,
-                Contact.NONE,
-                START,
-                START.plusHours(2),
-                List.of(),
-                RegistrationRules.seats(10),
-                0,
-                0,
-                0,
-                true,
-                START,
-                false);
+        return SampleEvent.at(START).being(EventState.CANCELLED).saying(words).view();
     }
 
     /** A town that is called as it pleases. */

@@ -21,6 +21,7 @@ import org.buergerdialog.mailing.CampaignService;
 import org.buergerdialog.mailing.Claims;
 import org.buergerdialog.mailing.Delivery;
 import org.buergerdialog.mailing.Dispatcher;
+import org.buergerdialog.mailing.Failure;
 import org.buergerdialog.mailing.MessageOriginal;
 import org.buergerdialog.mailing.MessageService;
 import org.buergerdialog.shared.NotFound;
@@ -211,7 +212,7 @@ class MailingIT {
         Resident resident = life.resident();
         long message = ticketHeldUnder("first", resident);
         assertThat(delivery.prepare(message, "first")).isPresent();
-        delivery.failed(message, "first", "451", false);
+        delivery.failed(message, "first", Failure.temporary("451", false));
         String moved = "neu-" + resident.email();
         Rows.change("update citizen set email = ? where id = ?", moved, resident.number());
 
@@ -233,7 +234,7 @@ class MailingIT {
         Resident resident = life.resident();
         long message = ticketHeldUnder("first", resident);
         assertThat(delivery.prepare(message, "first")).isPresent();
-        delivery.failed(message, "first", "IOException", true);
+        delivery.failed(message, "first", Failure.temporary("IOException", true));
         Rows.change("update citizen set email = concat('neu-', email) where id = ?", resident.number());
 
         hold(message, "second");
@@ -248,7 +249,7 @@ class MailingIT {
         long message = ticketHeldUnder("first", resident);
         delivery.prepare(message, "first");
         String messageId = Rows.text("select message_id from message where id = ?", message);
-        delivery.failed(message, "first", "IOException", true);
+        delivery.failed(message, "first", Failure.temporary("IOException", true));
 
         hold(message, "second");
 

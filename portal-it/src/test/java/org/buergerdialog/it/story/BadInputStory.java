@@ -3,13 +3,12 @@ package org.buergerdialog.it.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.buergerdialog.it.page.FormPage;
 import org.buergerdialog.it.page.NewsletterPage;
 import org.buergerdialog.it.page.ProfilePage;
 import org.buergerdialog.it.page.office.EventEditorPage;
@@ -72,18 +71,8 @@ class BadInputStory {
     void aProfileRefusesWhatIsTooLong() {
         Page page = resident();
         ProfilePage profile = ProfilePage.open(page);
-        Map<String, String> endless =
-                tooLong(Map.of("givenName", 1000, "familyName", 1000, "street", 1000, "city", 1000));
-        endless.forEach((field, text) -> {
-            beyondTheLimitOfTheBrowser(profile.field(field));
-            profile.fill(field, text);
-        });
-        profile.save();
-        endless.forEach((field, text) -> {
-            assertThat(profile.problem(field)).containsText("zu lang");
-            assertThat(profile.field(field)).hasValue(text);
-        });
-        assertUnharmed(page);
+        refusesWhatIsTooLong(
+                profile, profile::save, Map.of("givenName", 1000, "familyName", 1000, "street", 1000, "city", 1000));
     }
 
     @ParameterizedTest
@@ -153,18 +142,10 @@ class BadInputStory {
     void anEventRefusesWhatIsTooLong() {
         Page page = manager();
         EventEditorPage editor = valid(page);
-        Map<String, String> endless = tooLong(
+        refusesWhatIsTooLong(
+                editor,
+                editor::saveDraft,
                 Map.of("title", 121, "teaser", 301, "description", 8001, "place", 201, "address", 201, "titleEn", 121));
-        endless.forEach((field, text) -> {
-            beyondTheLimitOfTheBrowser(editor.field(field));
-            editor.fill(field, text);
-        });
-        editor.saveDraft();
-        endless.forEach((field, text) -> {
-            assertThat(editor.problem(field)).containsText("zu lang");
-            assertThat(editor.field(field)).hasValue(text);
-        });
-        assertUnharmed(page);
     }
 
     @ParameterizedTest
@@ -205,18 +186,10 @@ class BadInputStory {
                 .about(topic)
                 .fill("subject", "Betreff")
                 .fill("block0de", "Text");
-        Map<String, String> endless =
-                tooLong(Map.of("subject", 121, "block0de", 8001, "subjectEn", 121, "block0en", 8001));
-        endless.forEach((field, text) -> {
-            beyondTheLimitOfTheBrowser(notice.field(field));
-            notice.fill(field, text);
-        });
-        notice.saveDraft();
-        endless.forEach((field, text) -> {
-            assertThat(notice.problem(field)).containsText("zu lang");
-            assertThat(notice.field(field)).hasValue(text);
-        });
-        assertUnharmed(page);
+        refusesWhatIsTooLong(
+                notice,
+                notice::saveDraft,
+                Map.of("subject", 121, "block0de", 8001, "subjectEn", 121, "block0en", 8001));
     }
 
     @ParameterizedTest
@@ -246,18 +219,10 @@ class BadInputStory {
     void aPurposeRefusesWhatIsTooLong() {
         Page page = officer();
         PurposePage purpose = PurposePage.create(page).describe("zweck-" + Town.mark(), "Umfragen");
-        Map<String, String> endless =
-                tooLong(Map.of("nameDe", 121, "nameEn", 121, "descriptionDe", 501, "descriptionEn", 501));
-        endless.forEach((field, text) -> {
-            beyondTheLimitOfTheBrowser(purpose.field(field));
-            purpose.fill(field, text);
-        });
-        purpose.save();
-        endless.forEach((field, text) -> {
-            assertThat(purpose.problem(field)).containsText("zu lang");
-            assertThat(purpose.field(field)).hasValue(text);
-        });
-        assertUnharmed(page);
+        refusesWhatIsTooLong(
+                purpose,
+                purpose::save,
+                Map.of("nameDe", 121, "nameEn", 121, "descriptionDe", 501, "descriptionEn", 501));
     }
 
     @Test
@@ -265,18 +230,8 @@ class BadInputStory {
         Page page = officer();
         page.navigate("/verwaltung/rechtstexte/" + Town.purposeWithDraft() + "/fassungen/2");
         LegalTextPage text = new LegalTextPage(page);
-        Map<String, String> endless =
-                tooLong(Map.of("de", 10001, "en", 10001, "changeNoteDe", 501, "changeNoteEn", 501));
-        endless.forEach((field, words) -> {
-            beyondTheLimitOfTheBrowser(text.field(field));
-            text.fill(field, words);
-        });
-        text.saveDraft();
-        endless.forEach((field, words) -> {
-            assertThat(text.problem(field)).containsText("zu lang");
-            assertThat(text.field(field)).hasValue(words);
-        });
-        assertUnharmed(page);
+        refusesWhatIsTooLong(
+                text, text::saveDraft, Map.of("de", 10001, "en", 10001, "changeNoteDe", 501, "changeNoteEn", 501));
     }
 
     @Test
@@ -321,14 +276,22 @@ class BadInputStory {
         return page;
     }
 
-    private static Map<String, String> tooLong(Map<String, Integer> lengths) {
-        return lengths.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> "ä".repeat(entry.getValue())));
-    }
-
-    /** Programs send what they like. */
-    private static void beyondTheLimitOfTheBrowser(Locator field) {
-        field.evaluate("field => field.removeAttribute('maxlength')");
+    /**
+     * Fills fields beyond the limit of the browser, because programs send what they like.
+     *
+     * @param lengths of what is typed, by field
+     */
+    private void refusesWhatIsTooLong(FormPage form, Runnable save, Map<String, Integer> lengths) {
+        lengths.forEach((field, length) -> {
+            form.field(field).evaluate("field => field.removeAttribute('maxlength')");
+            form.field(field).fill("ä".repeat(length));
+        });
+        save.run();
+        lengths.forEach((field, length) -> {
+            assertThat(form.problem(field)).containsText("zu lang");
+            assertThat(form.field(field)).hasValue("ä".repeat(length));
+        });
+        assertUnharmed(form.page());
     }
 
     private void assertUnharmed(Page page) {
