@@ -108,6 +108,7 @@ final class Town implements AutoCloseable {
                 topic,
                 subject,
                 text);
+        change("insert into notice_topic (notice_id, topic_id) values (?, ?)", notice, topic);
         return notice;
     }
 

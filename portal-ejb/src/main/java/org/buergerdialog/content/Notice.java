@@ -1,20 +1,25 @@
 package org.buergerdialog.content;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.Slug;
 
-/** News about a topic, in versions; it is sent once, in the version that was approved then. */
+/** News about topics, in versions; it is sent once, in the version that was approved then. */
 @Entity
 @Table(name = "notice")
 @NamedQuery(name = "Notice.page", query = "select n from Notice n order by n.createdAt desc, n.id desc")
@@ -48,6 +53,12 @@ class Notice {
 
     @Column(name = "topic_id")
     private long topic;
+
+    /** Those whose followers get it, the main one among them. */
+    @ElementCollection
+    @CollectionTable(name = "notice_topic", joinColumns = @JoinColumn(name = "notice_id"))
+    @Column(name = "topic_id")
+    private Set<Long> topics = new HashSet<>();
 
     private String districts = "";
     private int latest;
@@ -98,9 +109,11 @@ class Notice {
         }
     }
 
-    /** Digests that wait are sorted by topic and district: they stay what they were when it was sent. */
+    /** Messages and digests that wait are sorted by topic and district: they stay what they were when it was sent. */
     private void aim(NoticeVersion now) {
         topic = now.topic();
+        topics.retainAll(now.allTopics());
+        topics.addAll(now.allTopics());
         districts = now.districts();
     }
 
@@ -156,6 +169,11 @@ class Notice {
         return scheduled != null ? scheduled : approved != null ? approved : latest;
     }
 
+    /** Returns the topics whose followers get this version, the main one first. */
+    List<Long> topics(NoticeVersionView shown) {
+        return sent != null && sent == shown.number() ? NoticeVersionView.mainFirst(topic, topics) : shown.allTopics();
+    }
+
     boolean sent() {
         return sent != null;
     }
@@ -176,7 +194,7 @@ class Notice {
         return approved;
     }
 
-    NoticeView view(NoticeVersionView shown, Bilingual topicName, List<String> districtNames) {
+    NoticeView view(NoticeVersionView shown, List<Long> about, List<Bilingual> topicNames, List<String> districtNames) {
         return new NoticeView(
                 id,
                 version,
@@ -184,7 +202,8 @@ class Notice {
                 shown,
                 latest,
                 approved,
-                topicName,
+                about,
+                topicNames,
                 districtNames,
                 createdAt,
                 publishedAt,

@@ -15,8 +15,8 @@ import org.buergerdialog.shared.TypedText;
 /**
  * What an editor writes about a topic, block by block; the English texts may be missing.
  *
- * @param topicId the main topic: those who follow it get the piece
- * @param topics what it is about besides; under these it is found, too
+ * @param topicId the main topic: it names the piece in lists and mails
+ * @param topics what it is about besides: whoever follows one of them or the main topic gets it, and under all it is found
  * @param districts the parts of the town it concerns; empty for the whole town
  * @param infoPack whether the personal info pack comes with its mails
  * @param publicly whether everybody may read it at {@code /aktuelles} once it is approved

@@ -169,6 +169,13 @@ class NoticeVersion {
         return topic;
     }
 
+    /** Returns the main one and the others. */
+    Set<Long> allTopics() {
+        Set<Long> all = new TreeSet<>(topics);
+        all.add(topic);
+        return all;
+    }
+
     String districts() {
         return districts;
     }

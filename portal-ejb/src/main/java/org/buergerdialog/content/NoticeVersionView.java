@@ -13,6 +13,8 @@ import org.buergerdialog.shared.Language;
 /**
  * One version of a notice as pages show it.
  *
+ * @param topicId the main topic
+ * @param topics the others
  * @param infoPack whether the personal info pack comes with its mails
  * @param writtenBy as registers keep staff; null where nobody noted it, like whoever approved it
  * @param approvedAt null as long as nobody has
@@ -42,6 +44,17 @@ public record NoticeVersionView(
 
     public boolean approved() {
         return state == NoticeState.APPROVED;
+    }
+
+    /** Returns all its topics, the main one first. */
+    List<Long> allTopics() {
+        return mainFirst(topicId, topics);
+    }
+
+    static List<Long> mainFirst(long main, Set<Long> topics) {
+        return Stream.concat(Stream.of(main), topics.stream().sorted())
+                .distinct()
+                .toList();
     }
 
     /** Returns the language in which a reader gets it: theirs, where all of it exists in it. */

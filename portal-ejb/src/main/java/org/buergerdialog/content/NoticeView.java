@@ -15,6 +15,8 @@ import org.buergerdialog.shared.Language;
  * @param shown the version this is about
  * @param latest the number of the newest version
  * @param approved the number of the newest approved version; null if there is none
+ * @param topics those whose followers get it, the main one first: once it was sent as they were then
+ * @param topicNames in the same order
  * @param districtNames empty for the whole town
  * @param publishedAt when it was approved for the first time; null if it was not
  * @param scheduled whether it will be sent at a time that is set
@@ -27,7 +29,8 @@ public record NoticeView(
         NoticeVersionView shown,
         int latest,
         Integer approved,
-        Bilingual topicName,
+        List<Long> topics,
+        List<Bilingual> topicNames,
         List<String> districtNames,
         Instant createdAt,
         Instant publishedAt,
@@ -35,6 +38,8 @@ public record NoticeView(
         Instant sentAt) {
 
     public NoticeView {
+        topics = List.copyOf(topics);
+        topicNames = List.copyOf(topicNames);
         districtNames = List.copyOf(districtNames);
     }
 
@@ -42,8 +47,14 @@ public record NoticeView(
         return shown.subject();
     }
 
+    /** Returns the main topic. */
     public long topicId() {
         return shown.topicId();
+    }
+
+    /** Returns the name of the main topic. */
+    public Bilingual topicName() {
+        return topicNames.get(0);
     }
 
     /** Returns the parts of the town it concerns; none for the whole town. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.buergerdialog.citizen.DistrictView;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.NotFound;
 
 /** Reads notices for the mails that carry them; pages use {@link NoticeService}. */
@@ -43,10 +44,16 @@ public class Notices {
      */
     public NoticeView view(long id) {
         Notice notice = find(id, LockModeType.NONE);
-        return notice.sent()
-                ? view(notice, sent.of(id, any -> version(notice, notice.mailed())
-                        .view()))
-                : view(notice, notice.mailed());
+        if (!notice.sent()) {
+            return view(notice, notice.mailed());
+        }
+        SentVersions.Sent as = sent.of(id, any -> asSent(notice));
+        return view(notice, as.version(), as.topics());
+    }
+
+    private SentVersions.Sent asSent(Notice notice) {
+        NoticeVersionView version = version(notice, notice.mailed()).view();
+        return new SentVersions.Sent(version, notice.topics(version));
     }
 
     /** Returns the notices that were sent after that, the newest first. */
@@ -74,11 +81,14 @@ public class Notices {
 
     /** @throws NotFound if there is no such version */
     public NoticeView view(Notice notice, int number) {
-        return view(notice, version(notice, number).view());
+        NoticeVersionView version = version(notice, number).view();
+        return view(notice, version, notice.topics(version));
     }
 
-    private NoticeView view(Notice notice, NoticeVersionView version) {
-        return notice.view(version, topics.get(version.topicId()).name(), districtNames(version.districts()));
+    private NoticeView view(Notice notice, NoticeVersionView version, List<Long> about) {
+        List<Bilingual> names =
+                about.stream().map(topic -> topics.get(topic).name()).toList();
+        return notice.view(version, about, names, districtNames(version.districts()));
     }
 
     /** @throws NotFound if there is no such version */

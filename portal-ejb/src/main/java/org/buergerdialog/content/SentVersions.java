@@ -2,6 +2,7 @@ package org.buergerdialog.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 
@@ -14,24 +15,31 @@ class SentVersions {
 
     private static final int KEPT = 50;
 
-    private final Map<Long, NoticeVersionView> versions = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    /**
+     * A version that was sent.
+     *
+     * @param topics those whose followers got it, the main one first
+     */
+    record Sent(NoticeVersionView version, List<Long> topics) {}
+
+    private final Map<Long, Sent> versions = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, NoticeVersionView> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, Sent> eldest) {
             return size() > KEPT;
         }
     };
 
     /** Returns the version in which a notice was sent, read once. */
-    NoticeVersionView of(long notice, LongFunction<NoticeVersionView> read) {
+    Sent of(long notice, LongFunction<Sent> read) {
         synchronized (versions) {
-            NoticeVersionView known = versions.get(notice);
+            Sent known = versions.get(notice);
             if (known != null) {
                 return known;
             }
         }
-        NoticeVersionView version = read.apply(notice);
+        Sent version = read.apply(notice);
         synchronized (versions) {
             versions.put(notice, version);
         }

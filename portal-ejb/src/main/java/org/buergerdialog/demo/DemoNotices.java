@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -20,6 +21,9 @@ final class DemoNotices {
             "id, version, slug, topic_id, districts, latest, approved, created_at, published_at";
     private static final String VERSION = "id, revision, notice_id, number, state, topic_id, districts, subject_de,"
             + " subject_en, blocks, publicly, written_at, approved_at";
+
+    private static final int ADVENT = 4;
+    private static final int OLDER_PEOPLE = 8;
 
     private final Connection connection;
     private final Instant now;
@@ -58,7 +62,7 @@ final class DemoNotices {
             write(
                     notices,
                     versions,
-                    4,
+                    ADVENT,
                     "APPROVED",
                     3,
                     "Advent in der Stadt",
@@ -76,7 +80,19 @@ final class DemoNotices {
                     1,
                     cyclePath(pictures.get(DemoPicture.HOUSES)));
         }
+        topics();
         personas();
+    }
+
+    /** The main one of each, and for the advent also what older people follow. */
+    private void topics() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                Rows versions = new Rows(connection, "notice_version_topic", "version_id, topic_id");
+                Rows notices = new Rows(connection, "notice_topic", "notice_id, topic_id")) {
+            statement.executeUpdate("insert into notice_topic (notice_id, topic_id) select id, topic_id from notice");
+            versions.add(ADVENT, OLDER_PEOPLE);
+            notices.add(ADVENT, OLDER_PEOPLE);
+        }
     }
 
     private void write(
@@ -190,7 +206,7 @@ final class DemoNotices {
                                 "TEXT",
                                 "Für ältere Gäste fährt ein Bus vom Nachbarschaftshaus zur Stadtkirche und zurück.",
                                 "A bus takes older guests from the Nachbarschaftshaus to the church and back."),
-                        List.of(8),
+                        List.of(OLDER_PEOPLE),
                         List.of()),
                 words("BUTTON", "Alle Veranstaltungen", "All events").add("target", "/veranstaltungen"));
     }

@@ -61,12 +61,14 @@ public class Interests {
     }
 
     /**
-     * Says whether a resident wants news of a topic today.
+     * Says whether a resident wants news of one of some topics today.
      *
      * @param districts the parts of the town it is for; none for the whole town
      */
-    public boolean wants(long citizen, long topic, Set<String> districts) {
-        return include(citizen, topic) && !paused(citizen) && wantsFrom(citizen, districts);
+    public boolean wants(long citizen, Collection<Long> topics, Set<String> districts) {
+        return topics.stream().anyMatch(topic -> include(citizen, topic))
+                && !paused(citizen)
+                && wantsFrom(citizen, districts);
     }
 
     private boolean wantsFrom(long citizen, Set<String> districts) {

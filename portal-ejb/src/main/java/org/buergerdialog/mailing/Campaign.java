@@ -206,7 +206,7 @@ class Campaign {
                 version,
                 notice.id(),
                 notice.subject(),
-                notice.topicName(),
+                notice.topicNames(),
                 state,
                 createdAt,
                 startsAt,

@@ -1,11 +1,13 @@
 package org.buergerdialog.mailing;
 
 import java.time.Instant;
+import java.util.List;
 import org.buergerdialog.shared.Bilingual;
 
 /**
  * A campaign as pages show it.
  *
+ * @param topicNames the main one first
  * @param finishedAt null while something of it may still leave
  * @param letters how many were queued to be printed
  * @param digests residents who get it with their next digest
@@ -17,7 +19,7 @@ public record CampaignView(
         int version,
         long noticeId,
         Bilingual subject,
-        Bilingual topicName,
+        List<Bilingual> topicNames,
         CampaignState state,
         Instant createdAt,
         Instant startsAt,
@@ -27,6 +29,15 @@ public record CampaignView(
         int digests,
         int heldBack,
         int cancelled) {
+
+    public CampaignView {
+        topicNames = List.copyOf(topicNames);
+    }
+
+    /** Returns the name of the main topic. */
+    public Bilingual topicName() {
+        return topicNames.get(0);
+    }
 
     public boolean scheduled() {
         return state == CampaignState.SCHEDULED;

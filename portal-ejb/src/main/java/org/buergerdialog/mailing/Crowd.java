@@ -8,10 +8,12 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.buergerdialog.content.AudienceGaps;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Placeholder;
@@ -25,7 +27,12 @@ import org.buergerdialog.shared.UtcText;
 @ApplicationScoped
 class Crowd implements AudienceGaps {
 
-    private static final String AUDIENCE = TextFile.statement(Crowd.class, "audience.sql");
+    private static final String WAYS = TextFile.statement(Crowd.class, "audience.sql");
+
+    /** Of the ways in which several topics reach a reader the one at once comes first, else the one of the main topic. */
+    private static final String FIRST_WAY = "select * from (select ways.*, row_number() over (partition by citizen_id"
+            + " order by frequency <> 'IMMEDIATE', place) nth from (%s) ways) ways where nth = 1";
+
     private static final String AUDIENCE_AGAIN = TextFile.statement(Crowd.class, "audience-again.sql");
     private static final String NEWS_TODAY = TextFile.statement(Crowd.class, "news-today.sql");
     private static final String DIGEST_DUE = TextFile.statement(Crowd.class, "digest-due.sql");
@@ -45,7 +52,7 @@ class Crowd implements AudienceGaps {
 
     Audience count(NoticeView notice) {
         List<?> rows = audience(
-                        "select channel, frequency = 'IMMEDIATE', count(*) from (" + AUDIENCE
+                        "select channel, frequency = 'IMMEDIATE', count(*) from (" + audience(notice)
                                 + ") audience group by 1, 2",
                         notice)
                 .getResultList();
@@ -81,8 +88,9 @@ class Crowd implements AudienceGaps {
             return 0;
         }
         Object count = audience(
-                        "select count(*) from (" + AUDIENCE + ") audience join citizen c on c.id = audience.citizen_id"
-                                + " where " + column + " is null",
+                        "select count(*) from (" + audience(notice)
+                                + ") audience join citizen c on c.id = audience.citizen_id" + " where " + column
+                                + " is null",
                         notice)
                 .getSingleResult();
         return ((Number) count).intValue();
@@ -99,17 +107,18 @@ class Crowd implements AudienceGaps {
                 .setParameter(2, now())
                 .setParameter(3, today())
                 .getResultList();
-        Map<Long, Set<Long>> wanted = new HashMap<>();
+        Map<Long, Set<Long>> through = new HashMap<>();
+        Set<Long> open = new HashSet<>();
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
-            Set<Long> through = wanted.computeIfAbsent(number(columns[0]), any -> new TreeSet<>());
-            for (int topic : new int[] {1, 3}) {
-                if (number(columns[topic + 1]) == 1) {
-                    through.add(number(columns[topic]));
-                }
+            long message = number(columns[0]);
+            through.computeIfAbsent(message, any -> new TreeSet<>()).add(number(columns[1]));
+            if (number(columns[2]) == 1) {
+                open.add(message);
             }
         }
-        return wanted;
+        through.keySet().retainAll(open);
+        return through;
     }
 
     private static long number(Object column) {
@@ -124,7 +133,7 @@ class Crowd implements AudienceGaps {
                                 + Outbox.CONSENT_BASIS + "', purpose), " + FIRST_STATE + ", ?3,"
                                 + " case channel when 'EMAIL' then ?8 when 'SMS' then ?9 else ?3 end, ?10, "
                                 + Lane.CAMPAIGN.ordinal() + " from ("
-                                + AUDIENCE + ") audience where frequency = 'IMMEDIATE'"
+                                + audience(notice) + ") audience where frequency = 'IMMEDIATE'"
                                 + (limits.limited() ? " and " + NEWS_TODAY + " < ?11" : ""),
                         notice)
                 .setParameter(5, notice.id())
@@ -150,7 +159,7 @@ class Crowd implements AudienceGaps {
     private Query keep(NoticeView notice, String who) {
         return audience(
                         "insert ignore into digest_item (citizen_id, notice_id, queued_at) select citizen_id, ?5, ?3 from ("
-                                + AUDIENCE + ") audience where " + who,
+                                + audience(notice) + ") audience where " + who,
                         notice)
                 .setParameter(5, notice.id());
     }
@@ -170,9 +179,15 @@ class Crowd implements AudienceGaps {
         return UtcText.of(limits.next(channel, clock.instant()));
     }
 
+    /** Returns the statement that finds each reader once: picking one of several ways costs time where there is only one. */
+    private static String audience(NoticeView notice) {
+        String topics = notice.topics().stream().map(String::valueOf).collect(Collectors.joining(","));
+        String ways = WAYS.replace("{topics}", topics);
+        return notice.topics().size() == 1 ? ways : FIRST_WAY.formatted(ways);
+    }
+
     private Query audience(String statement, NoticeView notice) {
         return em.createNativeQuery(statement)
-                .setParameter(1, notice.topicId())
                 .setParameter(2, String.join(",", notice.districts()))
                 .setParameter(3, now())
                 .setParameter(4, today());
@@ -190,16 +205,18 @@ class Crowd implements AudienceGaps {
                                 + "', purpose), " + FIRST_STATE
                                 + ", ?3, case channel when 'EMAIL' then ?6 when 'SMS' then ?7 else ?3 end, "
                                 + Lane.NEWS.ordinal()
-                                + " from (select distinct d.citizen_id, i.channel, k.purpose from "
-                                + DIGEST_DUE + ") due",
+                                + " from (select distinct citizen_id, channel, purpose from ("
+                                + DIGEST_DUE + ") due) due",
                         run,
                         frequency)
                 .setParameter(6, soonest(Channel.EMAIL))
                 .setParameter(7, soonest(Channel.SMS))
                 .executeUpdate();
         digest(
-                        "update " + DIGEST_DUE + " join message m on m.kind = 'DIGEST' and m.object_id = ?5"
-                                + " and m.citizen_id = d.citizen_id and m.channel = i.channel set d.message_id = m.id",
+                        "update digest_item d join (" + DIGEST_DUE + ") due on due.citizen_id = d.citizen_id"
+                                + " and due.notice_id = d.notice_id join message m on m.kind = 'DIGEST'"
+                                + " and m.object_id = ?5 and m.citizen_id = d.citizen_id and m.channel = due.channel"
+                                + " set d.message_id = m.id",
                         run,
                         frequency)
                 .executeUpdate();

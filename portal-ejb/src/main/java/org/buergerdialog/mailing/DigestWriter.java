@@ -98,7 +98,8 @@ class DigestWriter implements Writer {
 
     private List<NoticeView> wanted(Message message) {
         return items.of(message.id()).stream()
-                .filter(notice -> interests.include(message.citizen(), notice.topicId()))
+                .filter(notice ->
+                        notice.topics().stream().anyMatch(topic -> interests.include(message.citizen(), topic)))
                 .toList();
     }
 
@@ -189,7 +190,8 @@ class DigestWriter implements Writer {
 
     /** Returns the names of the topics that the reader follows and the news came through: what unsubscribing ends. */
     private List<String> through(Message message, List<NoticeView> news, Language language) {
-        List<Long> subjects = news.stream().map(NoticeView::topicId).toList();
+        Set<Long> subjects =
+                news.stream().flatMap(notice -> notice.topics().stream()).collect(Collectors.toSet());
         return topics.names(interests.followedAround(message.citizen(), subjects), language);
     }
 

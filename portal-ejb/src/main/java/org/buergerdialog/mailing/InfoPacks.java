@@ -97,8 +97,8 @@ class InfoPacks {
         List<EventView> fitting = shelf.events(reader.wishes());
         List<EventView> shown = fitting.subList(0, Math.min(EVENTS, fitting.size()));
 
-        Set<Long> about = new TreeSet<>(Set.of(notice.topicId()));
-        more.forEach(one -> about.add(one.topicId()));
+        Set<Long> about = new TreeSet<>(notice.topics());
+        more.forEach(one -> about.addAll(one.topics()));
         shown.forEach(event -> about.add(event.topicId()));
         List<InfoPackArticle> articles = new ArrayList<>(List.of(occasion));
         more.forEach(one -> articles.add(shelf.article(one, language)));

@@ -61,7 +61,7 @@ final class InfoShelf {
     List<NoticeView> notices(Wishes wishes, int most) {
         Set<Long> topics = within(wishes);
         return notices.stream()
-                .filter(notice -> topics.contains(notice.topicId()))
+                .filter(notice -> !Collections.disjoint(topics, notice.topics()))
                 .filter(notice -> concerns(notice, wishes.districts()))
                 .limit(most)
                 .toList();

@@ -24,6 +24,15 @@ record MailWords(Language language) {
         return new MessageFormat(words, language.locale());
     }
 
+    /** Says why somebody gets a notice: because they follow these topics. */
+    String following(List<String> topics) {
+        return topics.size() == 1
+                ? get("notice.reason", topics.get(0))
+                : get(
+                        "notice.reason.many",
+                        list(topics.stream().map(topic -> get("quoted", topic)).toList()));
+    }
+
     /** Strings words together as people do: {@code Kultur, Sport und Umwelt}. */
     String list(List<String> words) {
         int last = words.size() - 1;

@@ -84,11 +84,10 @@ class NoticeWriter implements Writer {
     public boolean basisHolds(Message message) {
         NoticeView notice = notices.view(message.object());
         return permission.holds(message.citizen(), message.channel())
-                && interests.wants(message.citizen(), notice.topicId(), notice.districts())
-                && interests
-                        .choice(message.citizen(), notice.topicId())
-                        .filter(choice -> choice.channel() == message.channel())
-                        .isPresent();
+                && interests.wants(message.citizen(), notice.topics(), notice.districts())
+                && notice.topics().stream()
+                        .flatMap(topic -> interests.choice(message.citizen(), topic).stream())
+                        .anyMatch(choice -> choice.channel() == message.channel());
     }
 
     @Override
@@ -100,7 +99,7 @@ class NoticeWriter implements Writer {
     public Mail write(Message message) {
         NoticeView notice = notices.view(message.object());
         ProfileView reader = citizens.profile(message.citizen());
-        Set<Long> through = interests.followedAround(message.citizen(), Set.of(notice.topicId()));
+        Set<Long> through = interests.followedAround(message.citizen(), notice.topics());
         return write(
                 message,
                 issue(notice),
@@ -130,7 +129,7 @@ class NoticeWriter implements Writer {
     /**
      * A notice with what is the same for all its readers.
      *
-     * @param list the short name of its topic
+     * @param list the short name of its main topic
      */
     private record Issue(NoticeView notice, String list) {}
 
@@ -159,8 +158,7 @@ class NoticeWriter implements Writer {
                         parts,
                         reader.greeting(language),
                         closing.text(),
-                        words.get(
-                                "notice.reason", words.list(addressee.through().apply(language))))
+                        words.following(addressee.through().apply(language)))
                 .offeringAtLeast(written.button(), envelopes.preferences(reader));
         List<Mail.Enclosure> packs = notice.shown().infoPack()
                 ? List.of(pack(
@@ -218,12 +216,15 @@ class NoticeWriter implements Writer {
         NoticeView notice = notices.view(message.object());
         Language language = notice.languageFor(reader.language());
         Reader eyes = assembly.reader(reader, notice);
+        Set<Long> through = interests.followedAround(reader.id(), notice.topics());
         return new NewsData(
                 language,
                 settings.town(),
                 reader.fullName(),
                 PostalAddress.of(reader),
-                notice.topicName().in(language),
+                through.isEmpty()
+                        ? notice.topicName().in(language)
+                        : new MailWords(language).list(topics.names(through, language)),
                 reader.greeting(language) + ",",
                 assembly.subject(notice, eyes),
                 assembly.text(notice, eyes),

@@ -1,11 +1,12 @@
 package org.buergerdialog.mailing;
 
+import java.util.List;
 import org.buergerdialog.content.Reader;
 
 /**
  * For whom a notice is put together in a preview.
  *
- * @param through the topics that it comes through, in words
+ * @param through the names of the topics that it comes through
  * @param pack for whom the info pack is
  */
-record PreviewReader(Reader eyes, String through, PackReader pack) {}
+record PreviewReader(Reader eyes, List<String> through, PackReader pack) {}

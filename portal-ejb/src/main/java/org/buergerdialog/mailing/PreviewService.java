@@ -93,11 +93,10 @@ public class PreviewService {
         NoticeView view = notices.get(notice);
         return citizens.caller().stream()
                 .anyMatch(caller -> permission.holds(caller, Channel.EMAIL)
-                        && interests.wants(caller, view.topicId(), view.districts())
-                        && interests
-                                .choice(caller, view.topicId())
-                                .filter(choice -> choice.channel() == Channel.EMAIL)
-                                .isPresent());
+                        && interests.wants(caller, view.topics(), view.districts())
+                        && view.topics().stream()
+                                .flatMap(topic -> interests.choice(caller, topic).stream())
+                                .anyMatch(choice -> choice.channel() == Channel.EMAIL));
     }
 
     /**

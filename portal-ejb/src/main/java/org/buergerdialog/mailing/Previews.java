@@ -3,10 +3,12 @@ package org.buergerdialog.mailing;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.citizen.Salutation;
 import org.buergerdialog.content.Assembly;
@@ -17,6 +19,7 @@ import org.buergerdialog.content.Reader;
 import org.buergerdialog.document.DocumentWords;
 import org.buergerdialog.interest.Interests;
 import org.buergerdialog.interest.TopicService;
+import org.buergerdialog.interest.TopicView;
 import org.buergerdialog.interest.Wishes;
 import org.buergerdialog.mailing.template.TemplateField;
 import org.buergerdialog.mailing.template.TemplateKind;
@@ -54,7 +57,7 @@ class Previews {
         Language language = notice.languageFor(spoken);
         return new PreviewReader(
                 assembly.stranger(spoken),
-                notice.topicName().in(language),
+                List.of(notice.topicName().in(language)),
                 new PackReader(
                         nobody(language),
                         null,
@@ -65,25 +68,24 @@ class Previews {
     PreviewReader persona(NoticeView notice, PersonaView persona) {
         Language language = notice.languageFor(persona.language());
         Reader eyes = assembly.reader(persona, notice);
+        Set<Long> followed = followed(notice, persona, eyes);
         return new PreviewReader(
                 eyes,
-                notice.topicName().in(language),
+                topics.names(through(notice, followed), language),
                 new PackReader(
                         persona.name().isEmpty() ? nobody(language) : persona.name(),
                         null,
                         Salutation.greeting(persona.salutation(), persona.givenName(), persona.familyName(), language),
-                        new Wishes(followed(notice, persona, eyes), Set.of())));
+                        new Wishes(followed, Set.of())));
     }
 
     /** A resident, to whom everything is written as the mail itself will be. */
     PreviewReader resident(NoticeView notice, ProfileView profile) {
         Language language = notice.languageFor(profile.language());
-        Set<Long> through = interests.followedAround(profile.id(), Set.of(notice.topicId()));
+        Set<Long> through = interests.followedAround(profile.id(), notice.topics());
         return new PreviewReader(
                 assembly.reader(profile, notice),
-                through.isEmpty()
-                        ? notice.topicName().in(language)
-                        : new MailWords(language).list(topics.names(through, language)),
+                through.isEmpty() ? List.of(notice.topicName().in(language)) : topics.names(through, language),
                 PackReader.of(profile, interests.wishes(profile.id()), language));
     }
 
@@ -91,13 +93,23 @@ class Previews {
         return new MailWords(language).get("preview.recipient");
     }
 
-    /** Whoever gets the notice follows its topic or the one above it; personas are taken to do so, too. */
+    /** Whoever gets the notice follows one of its topics or one above them; personas are taken to do so, too. */
     private static Set<Long> followed(NoticeView notice, PersonaView persona, Reader eyes) {
         Set<Long> followed = new TreeSet<>(persona.topics());
-        if (!eyes.topics().contains(notice.topicId())) {
+        if (Collections.disjoint(eyes.topics(), notice.topics())) {
             followed.add(notice.topicId());
         }
         return followed;
+    }
+
+    /** Returns those of the followed topics through which the notice comes. */
+    private Set<Long> through(NoticeView notice, Set<Long> followed) {
+        return topics.tree().stream()
+                .flatMap(TopicView::withBelow)
+                .filter(topic -> followed.contains(topic.id()))
+                .filter(topic -> topic.withBelow().map(TopicView::id).anyMatch(notice.topics()::contains))
+                .map(TopicView::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     MailText text(NoticeView notice, PreviewReader reader) {
@@ -108,7 +120,7 @@ class Previews {
                         assembly.parts(notice, reader.eyes()),
                         reader.pack().greeting(),
                         templates.closing(language).text(),
-                        new MailWords(language).get("notice.reason", reader.through()))
+                        new MailWords(language).following(reader.through()))
                 .offeringAtLeast(
                         templates.write(TemplateKind.NOTICE, language, Map.of()).button(),
                         settings.portalUrl() + "/einstellungen");

@@ -123,7 +123,7 @@ public class UnsubscribeService {
 
     private Set<Long> subjects(Message message) {
         Set<Long> subjects = new TreeSet<>();
-        digests.newsIn(message).forEach(notice -> subjects.add(notice.topicId()));
+        digests.newsIn(message).forEach(notice -> subjects.addAll(notice.topics()));
         return subjects;
     }
 

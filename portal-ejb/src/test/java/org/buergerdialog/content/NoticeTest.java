@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.Slug;
@@ -84,6 +86,26 @@ class NoticeTest {
     }
 
     @Test
+    void followersOfAllItsTopicsGetItTheMainOneFirst() {
+        first.revise(draft(5, 9, 2, 5), "staff:a", NOW);
+        assertThat(first.view().topics()).as("the others").containsExactlyInAnyOrder(2L, 9L);
+        assertThat(notice.topics(first.view())).containsExactly(5L, 2L, 9L);
+    }
+
+    @Test
+    void itsTopicsStayWhatTheyWereWhenItWasSent() {
+        first.revise(draft(5, 2), "staff:a", NOW);
+        notice.touched(first);
+        approved(first);
+        notice.send(first, NOW);
+        NoticeVersion second = new NoticeVersion(7, 2, draft(9, 1), "staff:a", NOW);
+        notice.touched(second);
+        approved(second);
+        assertThat(notice.topics(first.view())).containsExactly(5L, 2L);
+        assertThat(notice.topics(second.view())).as("what is written now").containsExactly(9L, 1L);
+    }
+
+    @Test
     void isNotVisibleOnlyUntilBeforeItIs() {
         LocalDateTime day = LocalDateTime.of(2026, 12, 1, 8, 0);
         assertRule(
@@ -108,6 +130,20 @@ class NoticeTest {
 
     private static NoticeDraft draft() {
         return new NoticeDraft(1L, "Baustelle", null, "Text", null, null);
+    }
+
+    private static NoticeDraft draft(long main, long... others) {
+        return new NoticeDraft(
+                main,
+                LongStream.of(others).boxed().collect(Collectors.toSet()),
+                Set.of(),
+                "Baustelle",
+                null,
+                List.of(),
+                true,
+                true,
+                null,
+                null);
     }
 
     private static void assertRule(String rule, ThrowingCallable call) {

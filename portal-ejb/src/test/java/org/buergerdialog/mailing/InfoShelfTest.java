@@ -7,6 +7,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.buergerdialog.citizen.DistrictView;
+import org.buergerdialog.content.NoticeState;
+import org.buergerdialog.content.NoticeVersionView;
+import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.document.InfoPackEvent;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.SampleEvent;
@@ -26,7 +29,7 @@ class InfoShelfTest {
 
     private final InfoShelf shelf = new InfoShelf(
             NOW,
-            List.of(),
+            List.of(notice(21, SPORTS, MUSIC), notice(22, SPORTS)),
             List.of(
                     event(11, MUSIC, null),
                     event(12, CULTURE, "Altstadt"),
@@ -41,6 +44,16 @@ class InfoShelfTest {
         assertThat(fitting(Set.of(CULTURE), Set.of())).containsExactly(11L, 12L, 14L);
         assertThat(fitting(Set.of(MUSIC), Set.of())).containsExactly(11L, 14L);
         assertThat(fitting(Set.of(), Set.of())).isEmpty();
+    }
+
+    @Test
+    void aNoticeFitsWhoeverFollowsAnyOfItsTopics() {
+        assertThat(shelf.notices(new Wishes(Set.of(CULTURE), Set.of()), 3))
+                .extracting(NoticeView::id)
+                .containsExactly(21L);
+        assertThat(shelf.notices(new Wishes(Set.of(CULTURE, SPORTS), Set.of()), 3))
+                .extracting(NoticeView::id)
+                .containsExactly(21L, 22L);
     }
 
     @Test
@@ -81,6 +94,28 @@ class InfoShelfTest {
 
     private static TopicView topic(long id, String name, TopicView... below) {
         return new TopicView(id, "topic-" + id, new Bilingual(name, null), new Bilingual("", null), List.of(below));
+    }
+
+    private static NoticeView notice(long id, Long... topics) {
+        Bilingual words = new Bilingual("Neues", null);
+        NoticeVersionView version = new NoticeVersionView(
+                1,
+                NoticeState.APPROVED,
+                words,
+                List.of(),
+                topics[0],
+                Set.of(),
+                Set.of(),
+                true,
+                true,
+                null,
+                null,
+                null,
+                NOW,
+                null,
+                NOW);
+        return new NoticeView(
+                id, 1, "neues-" + id, version, 1, 1, List.of(topics), List.of(words), List.of(), NOW, NOW, false, NOW);
     }
 
     private static EventView event(long id, long topic, String district) {

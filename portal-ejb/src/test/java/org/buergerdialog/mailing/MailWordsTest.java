@@ -65,6 +65,16 @@ class MailWordsTest {
         assertThat(new MailWords(Language.EN).list(List.of("Culture", "Sport"))).isEqualTo("Culture and Sport");
     }
 
+    @Test
+    void namesEveryTopicThatSomebodyFollows() {
+        MailWords german = new MailWords(Language.DE);
+        assertThat(german.following(List.of("Kultur"))).contains("weil Sie dem Thema „Kultur“ folgen");
+        assertThat(german.following(List.of("Kultur", "Kita & Schule", "Sport")))
+                .contains("weil Sie den Themen „Kultur“, „Kita & Schule“ und „Sport“ folgen");
+        assertThat(new MailWords(Language.EN).following(List.of("Culture", "Sport")))
+                .contains("because you follow the topics “Culture” and “Sport”");
+    }
+
     /** Somebody who has confirmed nothing yet gets nothing that would need a consent (BGH I ZR 164/09, § 7 UWG). */
     @Test
     void asksForConfirmationWithoutAdvertising() {

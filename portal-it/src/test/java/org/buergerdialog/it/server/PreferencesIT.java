@@ -294,7 +294,7 @@ class PreferencesIT {
 
         PreferenceChange paused = preferences.pause(link, TODAY, TODAY.plusDays(13));
         assertThat(interests.paused(contact)).isTrue();
-        assertThat(interests.wants(contact, topic, Set.of())).isFalse();
+        assertThat(interests.wants(contact, Set.of(topic), Set.of())).isFalse();
         assertThat(preferences.of(link).pausedNow()).isTrue();
 
         preferences.pause(link, TODAY.plusDays(1), TODAY.plusDays(13));
@@ -330,13 +330,13 @@ class PreferencesIT {
 
         assertThat(chosen.after()).isEqualTo("altstadt,nordhang");
         assertThat(preferences.of(link).districts()).containsExactlyInAnyOrder("altstadt", "nordhang");
-        assertThat(interests.wants(contact, topic, Set.of("altstadt"))).isTrue();
-        assertThat(interests.wants(contact, topic, Set.of("lindenhof"))).isFalse();
-        assertThat(interests.wants(contact, topic, Set.of())).isTrue();
+        assertThat(interests.wants(contact, Set.of(topic), Set.of("altstadt"))).isTrue();
+        assertThat(interests.wants(contact, Set.of(topic), Set.of("lindenhof"))).isFalse();
+        assertThat(interests.wants(contact, Set.of(topic), Set.of())).isTrue();
 
         preferences.undo(link, chosen.id());
         assertThat(preferences.of(link).districts()).isEmpty();
-        assertThat(interests.wants(contact, topic, Set.of("lindenhof"))).isTrue();
+        assertThat(interests.wants(contact, Set.of(topic), Set.of("lindenhof"))).isTrue();
         assertThatThrownBy(() -> preferences.districts(link, Set.of("atlantis")))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.rule()).isEqualTo("preference.district"));

@@ -163,6 +163,7 @@ public final class Town {
                 "Er läuft wieder.\n\nKommen Sie vorbei: " + Stack.portal() + "/veranstaltungen.",
                 sent,
                 notice);
+        execute("insert into notice_topic (notice_id, topic_id) select id, topic_id from notice where id = ?", notice);
         return notice;
     }
 
@@ -326,6 +327,9 @@ public final class Town {
         execute("update notice set topic_id = (select id from topic where slug = ?) where id = ?", topic, notice);
         execute(
                 "update notice_version v join notice n on n.id = v.notice_id set v.topic_id = n.topic_id where n.id = ?",
+                notice);
+        execute(
+                "update notice_topic t join notice n on n.id = t.notice_id set t.topic_id = n.topic_id where n.id = ?",
                 notice);
         return notice;
     }

@@ -42,6 +42,7 @@ class NewsletterStory {
     private final String subject = "Fest im Park " + mark;
     private final Town.Topic parks = Town.topic();
     private final Town.Topic music = Town.topic();
+    private final Town.Topic gardens = Town.topic();
     private final Town.Event planting = Town.eventAbout(parks);
     private final Town.Event concert = Town.eventAbout(music);
 
@@ -54,10 +55,12 @@ class NewsletterStory {
     void aNewsletterIsWrittenCheckedApprovedSentStoppedAndDifferentForEachReader() {
         Account gardener = follower(parks);
         Account musician = follower(parks, music);
+        Account neighbour = follower(gardens);
         Page editor = visitors.signedIn(Account.EDITOR);
 
         NoticeSendingPage sending = written(editor);
-        assertThat(sending.audience()).hasText("2");
+        assertThat(sending.audience()).hasText("3");
+        assertThat(sending.page().locator("main")).containsText(parks.name() + ", " + gardens.name());
         assertThat(sending.findings().first()).containsText("Das Bild hat keine Beschreibung");
         sending.submit();
         assertThat(sending.approval()).hasCount(0);
@@ -71,6 +74,8 @@ class NewsletterStory {
 
         Mail first = received(gardener);
         Mail second = received(musician);
+        assertThat(received(neighbour).text("text/plain"))
+                .containsIgnoringWhitespaces("dem Thema „" + gardens.name() + "“ folgen");
         for (String type : new String[] {"text/plain", "text/html"}) {
             assertThat(first.text(type))
                     .contains(
@@ -95,6 +100,7 @@ class NewsletterStory {
     private NoticeSendingPage written(Page editor) {
         NoticeEditorPage writing = NoticeEditorPage.create(editor)
                 .about(parks)
+                .alsoAbout(gardens)
                 .fill("subject", subject)
                 .fill("block0de", "{{Vorname|Liebe Leserin, lieber Leser}}, wir feiern.")
                 .add("TEXT", 2)
@@ -166,7 +172,7 @@ class NewsletterStory {
         editor.reload();
         assertThat(campaign.sent()).hasText("0");
         campaign.resume();
-        assertThat(campaign.sent()).hasText("2", PATIENTLY);
+        assertThat(campaign.sent()).hasText("3", PATIENTLY);
         assertThat(campaign.state()).hasText("fertig", PATIENTLY);
         editor.navigate("/verwaltung/inhalte/" + notice + "/versand");
         assertThat(editor.locator("form #send")).hasCount(0);
@@ -190,6 +196,7 @@ class NewsletterStory {
                 .filter(new Locator.FilterOptions().setHasText(subject))
                 .click();
         assertThat(guest.locator("h1")).hasText(subject);
+        assertThat(guest.locator(".piece")).containsText(parks.name() + ", " + gardens.name());
         assertThat(guest.locator(".piece")).containsText("Liebe Leserin, lieber Leser, wir feiern.");
         assertThat(guest.locator(".piece")).not().containsText("Stadtkapelle");
         assertThat(guest.locator(".piece img")).hasJSProperty("naturalWidth", 1200);

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.buergerdialog.shared.Bilingual;
 import org.buergerdialog.shared.FileSize;
 import org.buergerdialog.shared.Language;
@@ -28,6 +29,11 @@ public final class Formats {
     /** The text in the visitor's language, German where it is missing. */
     public static String text(Bilingual bilingual) {
         return bilingual == null ? "" : bilingual.in(language());
+    }
+
+    /** Short texts in the visitor's language, with commas between. */
+    public static String texts(List<Bilingual> bilinguals) {
+        return bilinguals.stream().map(Formats::text).collect(Collectors.joining(", "));
     }
 
     /** The language {@link #text} really answers in, for {@code lang}; null where it is the page's own. */

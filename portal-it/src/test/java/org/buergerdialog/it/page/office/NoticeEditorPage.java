@@ -20,6 +20,14 @@ public record NoticeEditorPage(Page page) implements FormPage {
         return this;
     }
 
+    /** Ticks what it is about besides. */
+    public NoticeEditorPage alsoAbout(Town.Topic topic) {
+        Locator tick = page.locator("input[name=topics][value='" + topic.id() + "']");
+        unfold(tick);
+        tick.check();
+        return this;
+    }
+
     public NoticeEditorPage fill(String field, String value) {
         field(field).fill(value);
         return this;
@@ -32,12 +40,16 @@ public record NoticeEditorPage(Page page) implements FormPage {
 
     public NoticeEditorPage choose(String field, String value) {
         Locator chosen = field(field);
-        Locator folded = page.locator("details:not([open])").filter(new Locator.FilterOptions().setHas(chosen));
+        unfold(chosen);
+        chosen.selectOption(value);
+        return this;
+    }
+
+    private void unfold(Locator content) {
+        Locator folded = page.locator("details:not([open])").filter(new Locator.FilterOptions().setHas(content));
         if (folded.count() > 0) {
             folded.first().locator("summary").first().click();
         }
-        chosen.selectOption(value);
-        return this;
     }
 
     /** Adds a block at the end, which becomes the one with this number. */
