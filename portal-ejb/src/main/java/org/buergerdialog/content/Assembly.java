@@ -1,8 +1,7 @@
 package org.buergerdialog.content;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.event.EventFilter;
@@ -23,8 +23,7 @@ import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TownTime;
 
 /** Puts a piece together for one reader: the blocks that are for them, with their words and the events that fit. */
-@Stateless
-@PermitAll
+@ApplicationScoped
 public class Assembly {
 
     @EJB
@@ -124,8 +123,8 @@ public class Assembly {
         List<Block> blocks = notice.shown().blocks().stream()
                 .filter(block -> block.readers().include(reader))
                 .toList();
-        Map<String, PictureSize> sizes = pictures.sizes(targets(blocks, Block.Kind.PICTURE));
-        Map<String, Integer> weights = documents.sizes(targets(blocks, Block.Kind.DOCUMENT));
+        Map<String, PictureSize> sizes = known(blocks, Block.Kind.PICTURE, pictures::sizes);
+        Map<String, Integer> weights = known(blocks, Block.Kind.DOCUMENT, documents::sizes);
         return blocks.stream()
                 .map(block -> new Part(
                         block.kind(),
@@ -138,11 +137,14 @@ public class Assembly {
                 .toList();
     }
 
-    private static Set<String> targets(List<Block> blocks, Block.Kind kind) {
-        return blocks.stream()
+    /** Asks about what the blocks of a kind show; nobody where there are none. */
+    private static <T> Map<String, T> known(
+            List<Block> blocks, Block.Kind kind, Function<Set<String>, Map<String, T>> question) {
+        Set<String> targets = blocks.stream()
                 .filter(block -> block.kind() == kind && block.target() != null)
                 .map(Block::target)
                 .collect(Collectors.toSet());
+        return targets.isEmpty() ? Map.of() : question.apply(targets);
     }
 
     private List<EventView> events(Block block, NoticeView notice, Reader reader) {

@@ -3,6 +3,7 @@ package org.buergerdialog.content;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,7 +23,7 @@ public class NewsService {
     @EJB
     private Citizens citizens;
 
-    @EJB
+    @Inject
     private Assembly assembly;
 
     /**

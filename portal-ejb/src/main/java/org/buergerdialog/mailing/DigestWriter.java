@@ -31,7 +31,7 @@ import org.buergerdialog.shared.TownTime;
 @ApplicationScoped
 class DigestWriter implements Writer {
 
-    @EJB
+    @Inject
     private Assembly assembly;
 
     @EJB

@@ -35,7 +35,7 @@ public class MessageService {
     @PersistenceContext
     private EntityManager em;
 
-    @EJB
+    @Inject
     private Assembly assembly;
 
     @EJB

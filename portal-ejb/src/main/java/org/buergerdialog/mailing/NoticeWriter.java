@@ -44,7 +44,7 @@ class NoticeWriter implements Writer {
     @EJB
     private Notices notices;
 
-    @EJB
+    @Inject
     private Assembly assembly;
 
     @EJB

@@ -31,7 +31,7 @@ import org.buergerdialog.shared.Settings;
 @ApplicationScoped
 class Previews {
 
-    @EJB
+    @Inject
     private Assembly assembly;
 
     @EJB
