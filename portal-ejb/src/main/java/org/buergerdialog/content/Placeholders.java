@@ -46,9 +46,13 @@ public final class Placeholders {
                         .orElse(found.group())));
     }
 
-    /** A value is one line, whatever somebody once typed as a name: it may stand in the header of a mail. */
+    /** Returns a value as one line, whatever somebody once typed as a name: it may stand in the header of a mail. */
+    public static String line(String value) {
+        return CONTROL.matcher(value).replaceAll(" ").strip();
+    }
+
     private static String value(String value, String fallback) {
-        String line = CONTROL.matcher(value).replaceAll(" ").strip();
+        String line = line(value);
         return !line.isEmpty() ? line : fallback == null ? "" : fallback.strip();
     }
 

@@ -107,18 +107,21 @@ class DigestWriter implements Writer {
             Message message, ProfileView reader, MailWords words, List<NoticeView> news, List<String> through) {
         String rhythm = rhythm(message);
         Written written = written(message, reader, words, news, through);
+        Own own = new Own();
         MailText text = MailText.of(
                         written,
-                        reader.greeting(words.language()) + ",",
+                        own.aside("greeting", reader.greeting(words.language())) + ",",
                         documents.closing(message, words.language()).text(),
                         words.get("digest.reason." + rhythm, words.list(through)))
-                .bringing(news.stream().map(notice -> piece(notice, reader)).toList())
-                .offering(written, envelopes.preferences(reader.id()));
+                .bringing(
+                        news.stream().map(notice -> piece(notice, reader, own)).toList())
+                .offering(written, own.aside("preferences", envelopes.preferences(reader)));
         return envelopes.news(
                 message,
                 reader,
                 words.language(),
                 text,
+                own,
                 List.of(),
                 rhythm,
                 !envelopes.watched(Set.of(reader.id())).isEmpty());
@@ -145,9 +148,9 @@ class DigestWriter implements Writer {
         return values;
     }
 
-    private MailText.Piece piece(NoticeView notice, ProfileView profile) {
+    private MailText.Piece piece(NoticeView notice, ProfileView profile, Own own) {
         Language language = notice.languageFor(profile.language());
-        Reader reader = assembly.reader(profile, notice);
+        Reader reader = own.aside(assembly.reader(profile, notice), language);
         return new MailText.Piece(
                 language,
                 notice.topicName().in(language),

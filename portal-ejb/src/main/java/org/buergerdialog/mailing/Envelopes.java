@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.interest.Channel;
@@ -32,6 +33,9 @@ class Envelopes {
     private MailTemplate template;
 
     @Inject
+    private NewsStencils stencils;
+
+    @Inject
     private NewsLinks newsLinks;
 
     @Inject
@@ -52,6 +56,8 @@ class Envelopes {
     /**
      * Addresses news, with everything that lets its reader end them; its links are counted.
      *
+     * @param text with gaps for what is the reader's own
+     * @param own what fills them
      * @param list the short name of what the reader gets, for instance the topic's slug
      * @param watched whether its opening is noted: see {@link #watched}
      */
@@ -60,21 +66,26 @@ class Envelopes {
             ProfileView reader,
             Language language,
             MailText text,
+            Own own,
             List<Mail.Enclosure> enclosures,
             String list,
             boolean watched) {
         String messageId = messageId(message);
         String unsubscribe =
                 settings.portalUrl() + "/abmelden/" + links.sign(LinkPurpose.UNSUBSCRIBE, message.id(), messageId);
-        FooterLinks footer = new FooterLinks(browser(message, messageId, reader), preferences(reader), unsubscribe);
-        MailTemplate.Twins twins = template.twins(text, language, footer);
+        FooterLinks footer = new FooterLinks(
+                own.aside("browser", browser(message, messageId, reader)),
+                own.aside("preferences", preferences(reader)),
+                own.aside("unsubscribe", unsubscribe));
+        NewsStencils.Sheet sheet = stencils.of(message, language, text, footer, watched);
+        UnaryOperator<String> values = gap -> own.value(gap, name -> newsLinks.address(message, name));
         return mail(
                 messageId,
                 reader,
                 language,
-                text.subject(),
-                newsLinks.html(message, twins.html(), watched),
-                newsLinks.text(message, twins.text()),
+                sheet.subject().fill(values),
+                sheet.html().fillHtml(values),
+                sheet.text().fill(values),
                 enclosures,
                 ListHeaders.of(list, settings.mailFrom(), unsubscribe));
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.buergerdialog.consent.Consents;
 import org.buergerdialog.content.Block;
@@ -27,7 +26,8 @@ import org.buergerdialog.shared.Settings;
 @ApplicationScoped
 class NewsLinks {
 
-    private static final Logger LOG = Logger.getLogger(NewsLinks.class.getName());
+    private static final String LINK = "link";
+    private static final String PICTURE = "picture";
 
     /** Links of the last sendings; they are the same in all their mails. */
     private static final int REMEMBERED = 2000;
@@ -46,9 +46,6 @@ class NewsLinks {
     private LinkRegister register;
 
     @EJB
-    private DigestItems digests;
-
-    @EJB
     private Consents consents;
 
     @Inject
@@ -60,35 +57,45 @@ class NewsLinks {
     private record Link(MessageKind kind, long object, String url) {}
 
     /**
-     * Returns the HTML of a mail with counted links.
+     * Lets the links of a mail lead through the portal, with gaps for what {@link #address} makes of each.
      *
+     * @param news what a digest brings; a link in it counts for the notice in which it was written
      * @param watched whether it has the picture that tells of its opening, because its reader agreed
+     * @throws RuntimeException if the links cannot be numbered
      */
-    String html(Message message, String html, boolean watched) {
-        return LinkRewriter.html(html, way(message), watched ? picture(message) : null);
+    MailTemplate.Twins counted(MailTemplate.Twins twins, Message message, List<NoticeView> news, boolean watched) {
+        UnaryOperator<String> way = way(message, news);
+        return new MailTemplate.Twins(
+                LinkRewriter.html(twins.html(), way, watched ? Stencil.gap(PICTURE) : null),
+                LinkRewriter.text(twins.text(), way));
     }
 
-    String text(Message message, String text) {
-        return LinkRewriter.text(text, way(message));
-    }
-
-    private UnaryOperator<String> way(Message message) {
+    /** What has a gap in it is somebody's own and not counted. */
+    private UnaryOperator<String> way(Message message, List<NoticeView> news) {
         String portal = settings.portalUrl();
         return url -> {
-            OptionalInt number = CountedLinks.target(portal, url)
-                    .map(target -> number(link(message, url, target)))
-                    .orElse(OptionalInt.empty());
-            return number.isEmpty()
-                    ? url
-                    : portal + "/l/"
-                            + tokens.sign(LinkPurpose.REDIRECT, new LinkTokens.Pair(message.id(), number.getAsInt()));
+            OptionalInt number = Stencil.hasGap(url)
+                    ? OptionalInt.empty()
+                    : CountedLinks.target(portal, url)
+                            .map(target -> number(link(message, news, url, target)))
+                            .orElse(OptionalInt.empty());
+            return number.isEmpty() ? url : Stencil.gap(LINK + number.getAsInt());
         };
     }
 
-    /** What a digest brings counts for the notice in which it was written. */
-    private Link link(Message message, String url, String target) {
-        List<NoticeView> brought = message.kind() == MessageKind.DIGEST ? digests.newsIn(message) : List.of();
-        return brought.stream()
+    /** Returns the address that belongs into a gap of a message. */
+    String address(Message message, String gap) {
+        return gap.equals(PICTURE)
+                ? settings.portalUrl() + "/b/" + tokens.sign(LinkPurpose.OPENING, new LinkTokens.Pair(message.id(), 0))
+                        + ".gif"
+                : settings.portalUrl() + "/l/"
+                        + tokens.sign(
+                                LinkPurpose.REDIRECT,
+                                new LinkTokens.Pair(message.id(), Integer.parseInt(gap.substring(LINK.length()))));
+    }
+
+    private static Link link(Message message, List<NoticeView> news, String url, String target) {
+        return news.stream()
                 .filter(notice -> notice.shown().blocks().stream().anyMatch(block -> brings(block, url)))
                 .findFirst()
                 .map(notice -> new Link(MessageKind.NOTICE, notice.id(), target))
@@ -102,7 +109,6 @@ class NewsLinks {
                         .anyMatch(words -> words != null && words.contains(url));
     }
 
-    /** A link that cannot be counted leads straight to where it leads. */
     private OptionalInt number(Link link) {
         synchronized (numbers) {
             Integer known = numbers.get(link);
@@ -110,26 +116,15 @@ class NewsLinks {
                 return OptionalInt.of(known);
             }
         }
-        try {
-            OptionalInt number = register.number(link.kind(), link.object(), link.url());
-            synchronized (numbers) {
-                number.ifPresent(found -> numbers.put(link, found));
-            }
-            return number;
-        } catch (RuntimeException e) {
-            LOG.warning(() -> "A link of " + link.kind() + " " + link.object() + " is not counted ("
-                    + Failure.of(e).reason() + ")");
-            return OptionalInt.empty();
+        OptionalInt number = register.number(link.kind(), link.object(), link.url());
+        synchronized (numbers) {
+            number.ifPresent(found -> numbers.put(link, found));
         }
+        return number;
     }
 
     /** Returns those of the residents who agreed that it is noted when they open a message; nobody where nothing is noted. */
     Set<Long> watched(Collection<Long> citizens) {
         return settings.measureOpens() ? consents.holders(citizens, ReactionKeeper.PURPOSE) : Set.of();
-    }
-
-    private String picture(Message message) {
-        return settings.portalUrl() + "/b/" + tokens.sign(LinkPurpose.OPENING, new LinkTokens.Pair(message.id(), 0))
-                + ".gif";
     }
 }

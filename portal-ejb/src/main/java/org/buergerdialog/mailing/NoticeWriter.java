@@ -151,20 +151,21 @@ class NoticeWriter implements Writer {
         Written written = templates.write(TemplateKind.NOTICE, language, Map.of());
         message.writtenWith(written.version());
         Written closing = documents.closing(message, language);
-        List<Part> parts = assembly.parts(notice, eyes);
+        Own own = new Own();
+        Reader anybody = own.aside(eyes, language);
         MailText text = text(
                         notice,
-                        eyes,
-                        parts,
-                        reader.greeting(language),
+                        anybody,
+                        assembly.parts(notice, anybody),
+                        own.aside("greeting", reader.greeting(language)),
                         closing.text(),
                         words.following(addressee.through().apply(language)))
-                .offeringAtLeast(written.button(), envelopes.preferences(reader));
+                .offeringAtLeast(written.button(), own.aside("preferences", envelopes.preferences(reader)));
         List<Mail.Enclosure> packs = notice.shown().infoPack()
                 ? List.of(pack(
                         notice,
                         eyes,
-                        parts,
+                        assembly.parts(notice, eyes),
                         PackReader.of(reader, addressee.wishes().get(), language),
                         documents.words(
                                 message,
@@ -173,7 +174,7 @@ class NoticeWriter implements Writer {
                                 TemplateValues.of(reader, settings),
                                 closing)))
                 : List.of();
-        return envelopes.news(message, reader, language, text, packs, issue.list(), addressee.watched());
+        return envelopes.news(message, reader, language, text, own, packs, issue.list(), addressee.watched());
     }
 
     /** Says what a notice says to this reader; the previews of the editors say the same. */
