@@ -25,15 +25,15 @@ class Archive {
     void keep(Message message, Language language, byte[] bytes) {
         Original kept = em.find(Original.class, message.id());
         if (kept == null) {
-            keepNew(message, language, bytes);
+            em.persist(fresh(message, language, bytes));
         } else {
             kept.replace(compressed(message, language, bytes), cipher);
         }
     }
 
-    /** Keeps the original of a message that has none yet, without looking. */
-    void keepNew(Message message, Language language, byte[] bytes) {
-        em.persist(new Original(message.id(), compressed(message, language, bytes), cipher));
+    /** Makes the original of a message that has none yet. */
+    Original fresh(Message message, Language language, byte[] bytes) {
+        return new Original(message.id(), compressed(message, language, bytes), cipher);
     }
 
     private Compressed compressed(Message message, Language language, byte[] bytes) {

@@ -51,7 +51,7 @@ public class Batches {
     public List<Parcel> prepare(List<Long> ids, String lease) {
         List<Message> messages = locked(ids);
         messages.removeIf(message -> !message.claimedBy(lease));
-        return prepare(messages, message -> {});
+        return prepare(messages, lease, message -> {});
     }
 
     /**
@@ -75,7 +75,7 @@ public class Batches {
         List<Message> messages = locked(ids);
         Instant now = clock.instant();
         messages.removeIf(message -> !message.waitsInRange() || leavesRange(message, now));
-        List<Parcel> parcels = prepare(messages, message -> message.claim(range.lease()));
+        List<Parcel> parcels = prepare(messages, range.lease(), message -> message.claim(range.lease()));
         return new Batch(ids.get(ids.size() - 1), parcels);
     }
 
@@ -114,19 +114,24 @@ public class Batches {
                                 .getResultList());
     }
 
-    private List<Parcel> prepare(List<Message> messages, Consumer<Message> claim) {
+    private List<Parcel> prepare(List<Message> messages, String lease, Consumer<Message> claim) {
         Map<Writer, List<Message>> byWriter = new LinkedHashMap<>();
         messages.forEach(message -> byWriter.computeIfAbsent(writers.of(message), any -> new ArrayList<>())
                 .add(message));
         Tally tally = new Tally();
         List<Parcel> parcels = new ArrayList<>();
+        PreparedRows rows = new PreparedRows(em);
         byWriter.forEach((writer, same) -> {
             Writer prepared = writer.forAll(same);
             for (Message message : same) {
                 claim.accept(message);
-                preparation.prepare(message, prepared, tally).ifPresent(parcels::add);
+                preparation.prepare(message, prepared, tally, rows::add).ifPresent(parcel -> {
+                    rows.add(message);
+                    parcels.add(parcel);
+                });
             }
         });
+        rows.write(lease);
         campaigns.count(tally);
         return parcels;
     }

@@ -51,7 +51,7 @@ public class Delivery {
             return Optional.empty();
         }
         Tally tally = new Tally();
-        Optional<Parcel> parcel = preparation.prepare(message, writers.of(message), tally);
+        Optional<Parcel> parcel = preparation.prepare(message, writers.of(message), tally, em::persist);
         campaigns.count(tally);
         return parcel;
     }

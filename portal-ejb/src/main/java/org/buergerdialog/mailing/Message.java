@@ -1,5 +1,7 @@
 package org.buergerdialog.mailing;
 
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +17,7 @@ import java.util.List;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.template.TemplateUse;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.UtcText;
 
 /**
  * A row of the outbox.
@@ -341,6 +344,29 @@ class Message {
         noteAttempt(now);
         state = MessageState.SENDING;
         this.leaseUntil = leaseUntil;
+    }
+
+    /** Returns what {@link #compose} and {@link #attempt} changed, as {@code prepared.sql} reads it. */
+    JsonObjectBuilder prepared(JsonBuilderFactory json) {
+        JsonObjectBuilder row = json.createObjectBuilder()
+                .add("id", id)
+                .add("until", UtcText.of(leaseUntil))
+                .add("attempts", attempts)
+                .add("first", UtcText.of(firstAttemptAt))
+                .add("messageId", messageId)
+                .add("recipient", recipient)
+                .add("subject", subject)
+                .add("attachments", attachments);
+        add(row, "template", templateVersion);
+        add(row, "document", documentVersion);
+        add(row, "closing", closingVersion);
+        return row;
+    }
+
+    private static void add(JsonObjectBuilder row, String name, Long version) {
+        if (version != null) {
+            row.add(name, version);
+        }
     }
 
     private void noteAttempt(Instant now) {

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.buergerdialog.shared.ArchiveCipher;
 import org.buergerdialog.shared.Sha256;
@@ -25,6 +27,8 @@ class Original {
 
     /** How a stream compressed by gzip begins. */
     private static final byte GZIP = 31;
+
+    static final List<String> COLUMNS = List.of("message_id", "size", "sha256", "content", "dictionary_id");
 
     @Id
     @Column(name = "message_id")
@@ -47,6 +51,16 @@ class Original {
     Original(long message, Archive.Compressed original, ArchiveCipher cipher) {
         this.message = message;
         replace(original, cipher);
+    }
+
+    /** Returns how many bytes it takes. */
+    int weight() {
+        return content.length;
+    }
+
+    /** Returns its columns in the order of {@link #COLUMNS}. */
+    List<Object> row() {
+        return Arrays.asList(message, size, sha256, content, dictionary);
     }
 
     /** Keeps other bytes instead; those before never left. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.buergerdialog.shared.Settings;
 
 /** Makes of a claimed message what can be handed to the mail server, in the caller's transaction. */
@@ -41,10 +42,11 @@ class Preparation {
      * <p>Whoever moved since an earlier attempt gets the message at the new address, written anew, because its links
      * were good at the old one only. What may have arrived there already is not sent a second time.
      *
+     * @param originals takes the original of a message that had none
      * @return what is to be sent; empty if the basis no longer holds, the message may have arrived where its reader was
      *     before, or it is put off by the {@link Gate} or because the domain that receives it rests
      */
-    Optional<Parcel> prepare(Message message, Writer writer, Tally tally) {
+    Optional<Parcel> prepare(Message message, Writer writer, Tally tally, Consumer<Original> originals) {
         boolean holds = writer.basisHolds(message);
         String recipient = holds && (message.composed() || message.lane() != Lane.WAITED_FOR)
                 ? writer.recipient(message)
@@ -66,7 +68,8 @@ class Preparation {
             message.postpone(later);
             return Optional.empty();
         }
-        byte[] bytes = message.composed() && !moved ? archive.original(message.id()) : compose(message, writer);
+        byte[] bytes =
+                message.composed() && !moved ? archive.original(message.id()) : compose(message, writer, originals);
         message.attempt(clock.instant(), clock.instant().plus(Claims.SENDING_LEASE));
         return Optional.of(new Parcel(message.id(), message.channel(), sender(message), message.recipient(), bytes));
     }
@@ -86,7 +89,7 @@ class Preparation {
                 : pace.admit(Pace.domain(recipient), message.waited() || message.lane() == Lane.WAITED_FOR);
     }
 
-    private byte[] compose(Message message, Writer writer) {
+    private byte[] compose(Message message, Writer writer, Consumer<Original> originals) {
         Mail mail = writer.write(message);
         byte[] bytes = signatures.sign(mail.bytes());
         boolean writtenAnew = message.composed();
@@ -94,7 +97,7 @@ class Preparation {
         if (writtenAnew) {
             archive.keep(message, mail.language(), bytes);
         } else {
-            archive.keepNew(message, mail.language(), bytes);
+            originals.accept(archive.fresh(message, mail.language(), bytes));
         }
         writer.composed(message, bytes);
         return bytes;
