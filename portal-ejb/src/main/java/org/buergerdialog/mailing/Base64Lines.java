@@ -119,12 +119,20 @@ final class Base64Lines {
         return message.length;
     }
 
-    /** Returns null where encoding again would give other letters. */
+    /** Returns null where encoding again would give other letters; only the last of them leave a choice. */
     private static byte[] decode(byte[] message, int from, int to) {
-        byte[] text = Arrays.copyOfRange(message, from, to);
+        byte[] letters = new byte[to - from];
+        int length = 0;
+        for (int line = from; line < to; line += FULL) {
+            int end = Math.min(line + LINE, to);
+            System.arraycopy(message, line, letters, length, end - line);
+            length += end - line;
+        }
         try {
-            byte[] decoded = Base64.getMimeDecoder().decode(text);
-            return Arrays.equals(ENCODER.encode(decoded), text) ? decoded : null;
+            byte[] decoded =
+                    Base64.getDecoder().decode(length == letters.length ? letters : Arrays.copyOf(letters, length));
+            byte[] last = Base64.getEncoder().encode(Arrays.copyOfRange(decoded, (length / 4 - 1) * 3, decoded.length));
+            return Arrays.equals(last, 0, 4, letters, length - 4, length) ? decoded : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
