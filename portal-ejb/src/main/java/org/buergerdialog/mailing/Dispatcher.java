@@ -36,6 +36,9 @@ public class Dispatcher {
     private Pace pace;
 
     @Inject
+    private Lookout lookout;
+
+    @Inject
     private Workers workers;
 
     @Inject
@@ -57,6 +60,6 @@ public class Dispatcher {
     }
 
     private Shift.Tools tools() {
-        return new Shift.Tools(claims, campaigns, delivery, batches, postOffice, journals, pace, clock);
+        return new Shift.Tools(claims, campaigns, delivery, batches, postOffice, journals, pace, lookout, clock);
     }
 }

@@ -16,7 +16,7 @@ import org.buergerdialog.shared.Retry;
 /**
  * One worker at work until nothing is due.
  *
- * <p>Before each batch of a campaign it looks for messages that somebody waits for. What the mail server took is written into
+ * <p>Between the batches of a campaign it looks for messages that somebody waits for (see {@link Lookout}). What the mail server took is written into
  * the journal at once and into the database batch by batch; if that is away, it stays in the journal for the next shift.
  */
 final class Shift {
@@ -30,6 +30,7 @@ final class Shift {
             PostOffice postOffice,
             Journals journals,
             Pace pace,
+            Lookout lookout,
             Clock clock) {}
 
     private static final int CLAIM = 25;
@@ -70,7 +71,7 @@ final class Shift {
             Retry.onConflict(tools.claims()::takeBackExpired);
             boolean more = true;
             while (more && !ending.getAsBoolean()) {
-                more = claimed() || ranged();
+                more = looks() && claimed() || ranged();
             }
         } finally {
             end();
@@ -89,6 +90,10 @@ final class Shift {
         }
     }
 
+    private boolean looks() {
+        return range == null || tools.lookout().turn();
+    }
+
     /** Sends what was claimed by itself; returns false if there was nothing. */
     private boolean claimed() throws ServerAway {
         int size = tools.pace().reserve(CLAIM);
@@ -101,6 +106,7 @@ final class Shift {
         if (claim.messages().isEmpty()) {
             return false;
         }
+        tools.lookout().found();
         if (claim.messages().size() == size) {
             help.run();
         }

@@ -5,11 +5,12 @@
  * <ul>
  *   <li>Outbox: {@link Outbox} queues a {@link Message} for a fact; {@link Workers} work them off in {@link Shift}s. What is
  *       claimed by itself comes from {@link Claims}, what belongs to a campaign in ranges from {@link Campaigns}; {@link
- *       Delivery} takes one message from step to step, {@link Batches} many at once.
+ *       Delivery} takes one message from step to step, {@link Batches} many at once, whose {@link PreparedRows} are written together.
  *   <li>Transport: a {@link Courier} of the {@link PostOffice} carries, a {@link Journal} remembers what was taken, {@link
  *       Pace} says what may go, {@link Failure} what went wrong.
  *   <li>Writing: the {@link Writer} of a {@link MessageKind} checks the basis and writes a {@link MailText}, of which
  *       {@link Envelopes} makes a {@link Mail}; the bytes that leave are kept as {@link Original}.
+ *       News are written once for all who get the same: {@link NewsStencils} and {@link Own}.
  *       What the portal says by itself is worded in {@code mailing.template}; {@link TemplatePreviewService} shows it.
  *   <li>Campaigns and digests: {@link CampaignService} and {@link Digests}; {@link Crowd} finds all readers at once.
  *   <li>Staff: {@link CampaignService} begins, pauses and ends campaigns, {@link CampaignWork} does what follows by itself;
