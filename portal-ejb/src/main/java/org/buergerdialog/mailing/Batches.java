@@ -12,9 +12,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.buergerdialog.shared.Facts;
 import org.buergerdialog.shared.ManyFacts;
@@ -104,6 +106,39 @@ public class Batches {
         return new Claim(Lane.CAMPAIGN, ids);
     }
 
+    /**
+     * Asks once more about prepared messages that have waited for their turn. Whose basis no longer holds does not leave.
+     *
+     * @return those of the messages that may still leave
+     */
+    public Set<Long> stillWanted(List<Long> ids, String lease) {
+        List<Message> messages = locked(ids);
+        messages.removeIf(message -> !message.sendingUnder(lease));
+        Set<Long> wanted = new HashSet<>();
+        Tally tally = new Tally();
+        byWriter(messages).forEach((writer, same) -> {
+            Writer prepared = writer.forAll(same);
+            for (Message message : same) {
+                if (prepared.basisHolds(message)) {
+                    wanted.add(message.id());
+                } else {
+                    message.suppress(NotSent.BASIS);
+                    prepared.suppressed(message);
+                    tally.note(message);
+                }
+            }
+        });
+        campaigns.count(tally);
+        return wanted;
+    }
+
+    private Map<Writer, List<Message>> byWriter(List<Message> messages) {
+        Map<Writer, List<Message>> byWriter = new LinkedHashMap<>();
+        messages.forEach(message -> byWriter.computeIfAbsent(writers.of(message), any -> new ArrayList<>())
+                .add(message));
+        return byWriter;
+    }
+
     private List<Message> locked(List<Long> ids) {
         return new ArrayList<>(
                 ids.isEmpty()
@@ -115,13 +150,10 @@ public class Batches {
     }
 
     private List<Parcel> prepare(List<Message> messages, String lease, Consumer<Message> claim) {
-        Map<Writer, List<Message>> byWriter = new LinkedHashMap<>();
-        messages.forEach(message -> byWriter.computeIfAbsent(writers.of(message), any -> new ArrayList<>())
-                .add(message));
         Tally tally = new Tally();
         List<Parcel> parcels = new ArrayList<>();
         PreparedRows rows = new PreparedRows(em);
-        byWriter.forEach((writer, same) -> {
+        byWriter(messages).forEach((writer, same) -> {
             Writer prepared = writer.forAll(same);
             for (Message message : same) {
                 claim.accept(message);

@@ -4,11 +4,15 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Logger;
 import org.buergerdialog.shared.Retry;
@@ -36,6 +40,10 @@ final class Shift {
     private static final int CLAIM = 25;
     private static final int BATCH = 50;
     private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    /** So long the answer to whether somebody may get a message is taken to be right. */
+    private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(1);
+
     private static final Logger LOG = Logger.getLogger(Shift.class.getName());
 
     private final Tools tools;
@@ -226,9 +234,17 @@ final class Shift {
 
     private void send(List<Parcel> parcels) throws ServerAway {
         Instant late = tools.clock().instant().plus(Claims.SENDING_LEASE.dividedBy(2));
+        Deque<Parcel> left = new ArrayDeque<>(parcels);
         List<Long> untried = new ArrayList<>();
         ServerAway away = null;
-        for (Parcel parcel : parcels) {
+        Instant asked = tools.clock().instant();
+        while (!left.isEmpty()) {
+            if (tools.clock().instant().isAfter(asked.plus(ASKED_AGAIN_AFTER))) {
+                drop(left);
+                asked = tools.clock().instant();
+                continue;
+            }
+            Parcel parcel = left.remove();
             if (away != null || ending.getAsBoolean() || tools.clock().instant().isAfter(late)) {
                 untried.add(parcel.message());
                 continue;
@@ -249,6 +265,13 @@ final class Shift {
         if (away != null) {
             throw away;
         }
+    }
+
+    /** Whoever says no while others of the batch are handed over slowly gets nothing any more. */
+    private void drop(Collection<Parcel> left) {
+        List<Long> numbers = left.stream().map(Parcel::message).toList();
+        Set<Long> wanted = Retry.onConflict(() -> tools.batches().stillWanted(numbers, lease));
+        left.removeIf(parcel -> !wanted.contains(parcel.message()));
     }
 
     private void deliver(Parcel parcel) throws ServerAway {

@@ -3,15 +3,18 @@ package org.buergerdialog.it.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.it.server.Guests.Guest;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
+import org.buergerdialog.mailing.Batches;
 import org.buergerdialog.mailing.UnsubscribeService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +42,9 @@ class WithdrawalRaceIT {
 
     @Inject
     private UnsubscribeService unsubscribing;
+
+    @EJB
+    private Batches batches;
 
     @Resource
     private UserTransaction transaction;
@@ -87,6 +93,41 @@ class WithdrawalRaceIT {
                                 said)
                         == 0);
         assertThat(post.audience(topic)).as("the next notice").isEqualTo(CROWD);
+    }
+
+    @Test
+    void whoeverSaysNoWhileABatchIsHandedOverIsLeftOutOfWhatIsLeft() {
+        topic = Life.topic();
+        Guest staying = guests.confirmed(topic);
+        Guest withdrawing = guests.confirmed(topic);
+        notice = life.notice(topic);
+        post.queueForLater(notice);
+        List<Long> both = List.of(message(staying), message(withdrawing));
+        both.forEach(id -> Rows.change(
+                "update message set state = 'CLAIMED', lane = 2, lease = 'it', due_at = utc_timestamp(6),"
+                        + " lease_until = utc_timestamp(6) + interval 1 hour where id = ?",
+                id));
+        batches.prepare(both, "it");
+        assertThat(List.of(staying, withdrawing)).extracting(this::state).containsOnly("SENDING");
+        assertThat(batches.stillWanted(both, "it")).containsExactlyInAnyOrderElementsOf(both);
+
+        guests.withdraw(withdrawing);
+
+        assertThat(batches.stillWanted(both, "it")).containsExactly(message(staying));
+        assertThat(state(withdrawing)).isEqualTo("SUPPRESSED");
+        assertThat(state(staying)).isEqualTo("SENDING");
+        assertThat(Rows.number(
+                        "select suppressed from campaign where notice_id = ? order by id desc limit 1", notice))
+                .isEqualTo(1);
+        assertThat(batches.stillWanted(both, "somebody else")).isEmpty();
+        batches.postpone(both, "it", Instant.now());
+    }
+
+    private long message(Guest guest) {
+        return Rows.number(
+                "select id from message where kind = 'NOTICE' and object_id = ? and citizen_id = ?",
+                notice,
+                guest.number());
     }
 
     /** Nobody waits for the rest of ten thousand mails, and nobody keeps ten thousand people who never were. */
