@@ -52,10 +52,15 @@ final class TicketCard {
         this.titleLines = LineBreaker.atMost(MOST_TITLE_LINES, LineBreaker.balanced(ticket.title(), title, titleWidth));
         float textWidth = width - QR - 3 * PADDING;
         this.rows = List.of(
-                row("ticket.for", textWidth, new Part(HOLDER, ticket.holder())),
+                row("ticket.for", textWidth, new Part(HOLDER, ticket.holder()), new Part(PLAIN, party())),
                 row("ticket.when", textWidth, new Part(STRONG, ticket.when())),
                 row("ticket.where", textWidth, new Part(STRONG, ticket.place()), new Part(PLAIN, ticket.address())));
         this.codeLines = LineBreaker.lines(grouped(ticket.code()), CODE, QR);
+    }
+
+    /** Says how many are let in; nothing where it is the holder alone. */
+    private String party() {
+        return ticket.party() > 1 ? texts.get("ticket.party", ticket.party()) : null;
     }
 
     /** Draws the card and says where it ends. */

@@ -7,6 +7,7 @@ import org.buergerdialog.shared.Town;
  * What a ticket says.
  *
  * @param salutation "Guten Tag, Anna Berger" or null
+ * @param party how many people it is good for, the holder included
  * @param when readable date and time in town time
  * @param address street and town of the place or null
  * @param url what the QR code encodes, character by character
@@ -17,6 +18,7 @@ public record TicketData(
         Town town,
         String salutation,
         String holder,
+        int party,
         String title,
         String when,
         String place,

@@ -33,6 +33,7 @@ public class Tickets {
                 settings.town(),
                 holder.greeting(language),
                 holder.displayName(),
+                registration.details().party(),
                 event.title().in(language),
                 event.when(language),
                 event.place(),

@@ -77,6 +77,7 @@ class DocumentPreviews {
                     town,
                     greeting(),
                     name(),
+                    2,
                     values.get(TemplateField.EVENT),
                     values.get(TemplateField.DATE),
                     values.get(TemplateField.PLACE),

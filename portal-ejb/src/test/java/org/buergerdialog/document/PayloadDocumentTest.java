@@ -188,6 +188,7 @@ class PayloadDocumentTest {
                 town(words),
                 words,
                 words,
+                2,
                 words,
                 words,
                 words,

@@ -52,6 +52,7 @@ final class Samples {
                 TOWN,
                 german ? "Guten Tag, " + holder : "Hello " + holder,
                 holder,
+                3,
                 title,
                 german
                         ? "Donnerstag, 26. November 2026, 18:30 bis 20:45 Uhr"
@@ -92,6 +93,7 @@ final class Samples {
                 ticket.town(),
                 ticket.salutation(),
                 ticket.holder(),
+                ticket.party(),
                 ticket.title(),
                 ticket.when(),
                 ticket.place(),

@@ -80,6 +80,7 @@ class TicketDocumentTest {
                 full.town(),
                 null,
                 full.holder(),
+                1,
                 full.title(),
                 full.when(),
                 full.place(),
@@ -89,6 +90,7 @@ class TicketDocumentTest {
                 new DocumentWords(null, null, null, null, null)));
 
         assertThat(PdfUa.failures(pdf)).isEmpty();
+        assertThat(text(pdf)).doesNotContain("Personen", "people");
     }
 
     @Test
@@ -105,7 +107,7 @@ class TicketDocumentTest {
             String text = text(TicketDocument.render(Samples.ticket(Language.DE, name, "Tag der offenen Kita")));
 
             assertThat(text)
-                    .containsSubsequence("Musterstadt", "Tag der offenen Kita", name, "26. November", "7K3M Q9XT RDW2");
+                    .containsSubsequence("Musterstadt", "Tag der offenen Kita", name, "3 Personen", "26. November", "7K3M Q9XT RDW2");
         }
     }
 
