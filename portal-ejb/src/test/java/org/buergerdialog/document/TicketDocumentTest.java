@@ -107,7 +107,13 @@ class TicketDocumentTest {
             String text = text(TicketDocument.render(Samples.ticket(Language.DE, name, "Tag der offenen Kita")));
 
             assertThat(text)
-                    .containsSubsequence("Musterstadt", "Tag der offenen Kita", name, "3 Personen", "26. November", "7K3M Q9XT RDW2");
+                    .containsSubsequence(
+                            "Musterstadt",
+                            "Tag der offenen Kita",
+                            name,
+                            "3 Personen",
+                            "26. November",
+                            "7K3M Q9XT RDW2");
         }
     }
 

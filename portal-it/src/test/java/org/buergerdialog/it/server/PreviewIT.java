@@ -24,6 +24,7 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,8 +55,14 @@ class PreviewIT {
     @Inject
     private PreferenceService preferences;
 
-    private final long topic = Life.topic();
-    private final long sport = Life.topic();
+    private long topic;
+    private long sport;
+
+    @BeforeEach
+    void makeTopics() {
+        topic = Life.topic();
+        sport = Life.topic();
+    }
 
     @Test
     void whatAnEditorSeesWithTheirOwnEyesIsWhatTheyGet() {

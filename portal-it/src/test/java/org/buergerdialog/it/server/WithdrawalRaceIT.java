@@ -116,8 +116,7 @@ class WithdrawalRaceIT {
         assertThat(batches.stillWanted(both, "it")).containsExactly(message(staying));
         assertThat(state(withdrawing)).isEqualTo("SUPPRESSED");
         assertThat(state(staying)).isEqualTo("SENDING");
-        assertThat(Rows.number(
-                        "select suppressed from campaign where notice_id = ? order by id desc limit 1", notice))
+        assertThat(Rows.number("select suppressed from campaign where notice_id = ? order by id desc limit 1", notice))
                 .isEqualTo(1);
         assertThat(batches.stillWanted(both, "somebody else")).isEmpty();
         batches.postpone(both, "it", Instant.now());
