@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The card in the middle of a ticket: what it is for, for whom, when and where, and the QR code. */
 final class TicketCard {
@@ -191,7 +192,8 @@ final class TicketCard {
     }
 
     private Row row(String label, float width, Part... parts) {
-        return new Row(texts.get(label), width, List.of(parts));
+        List<Part> said = Stream.of(parts).filter(part -> part.text() != null).toList();
+        return new Row(texts.get(label), width, said);
     }
 
     private record Row(String label, float width, List<Part> parts) {
