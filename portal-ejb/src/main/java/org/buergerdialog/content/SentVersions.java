@@ -1,10 +1,10 @@
 package org.buergerdialog.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import org.buergerdialog.shared.Recent;
 
 /**
  * Remembers the versions that were sent last: a hundred thousand mails read the same words, and what was sent never
@@ -22,14 +22,7 @@ class SentVersions {
      */
     record Sent(NoticeVersionView version, List<Long> topics) {}
 
-    private final Map<Long, Sent> versions = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Sent> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Long, Sent> versions = new Recent<>(KEPT);
 
     /** Returns the version in which a notice was sent, read once. */
     Sent of(long notice, LongFunction<Sent> read) {

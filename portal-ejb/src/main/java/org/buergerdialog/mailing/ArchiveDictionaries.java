@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Recent;
 import org.buergerdialog.shared.TownTime;
 
 /**
@@ -37,20 +37,9 @@ class ArchiveDictionaries {
     @Inject
     private Clock clock;
 
-    private final Map<String, Optional<CompressionDictionary>> bySubject = remembering();
-    private final Map<Long, CompressionDictionary> byId = remembering();
-    private final Map<String, Map<String, byte[]>> samples = remembering();
-
-    private static <K, V> Map<K, V> remembering() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > REMEMBERED;
-            }
-        };
-    }
+    private final Map<String, Optional<CompressionDictionary>> bySubject = new Recent<>(REMEMBERED);
+    private final Map<Long, CompressionDictionary> byId = new Recent<>(REMEMBERED);
+    private final Map<String, Map<String, byte[]>> samples = new Recent<>(REMEMBERED);
 
     /** Returns the dictionary that an original names. */
     synchronized CompressionDictionary get(Long id) {

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -16,6 +15,7 @@ import org.buergerdialog.content.Block;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.shared.LinkPurpose;
 import org.buergerdialog.shared.LinkTokens;
+import org.buergerdialog.shared.Recent;
 import org.buergerdialog.shared.Settings;
 
 /**
@@ -32,15 +32,7 @@ class NewsLinks {
     /** Links of the last sendings; they are the same in all their mails. */
     private static final int REMEMBERED = 2000;
 
-    private final Map<Link, Integer> numbers = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Link, Integer> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Link, Integer> numbers = new Recent<>(REMEMBERED);
 
     @EJB
     private LinkRegister register;

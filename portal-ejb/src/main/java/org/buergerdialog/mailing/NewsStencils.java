@@ -3,12 +3,12 @@ package org.buergerdialog.mailing;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.shared.Language;
+import org.buergerdialog.shared.Recent;
 
 /**
  * Writes news once for all readers who get the same, as HTML and as text with counted links, and remembers those of the last
@@ -21,15 +21,7 @@ class NewsStencils {
 
     private static final int REMEMBERED = 64;
 
-    private final Map<Key, Sheet> sheets = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Sheet> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Key, Sheet> sheets = new Recent<>(REMEMBERED);
 
     @EJB
     private DigestItems digests;

@@ -13,9 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.buergerdialog.shared.Recent;
 import org.buergerdialog.shared.Settings;
 
 /**
@@ -39,15 +39,7 @@ public class SourceLimit {
     private static final int SOURCES = 50_000;
     private static final Duration PERIOD = Duration.ofHours(1);
 
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > SOURCES;
-        }
-    };
+    private final Map<String, Bucket> buckets = new Recent<>(SOURCES);
 
     private int capacity;
     private TimeMeter time;
