@@ -17,7 +17,7 @@ final class CompressionDictionary {
     /** Compresses what nothing is known about. */
     static final CompressionDictionary NONE = new CompressionDictionary(null, new byte[0]);
 
-    /** Beyond it, a message gets a tenth smaller at most and takes three times as long. */
+    /** Beyond it, a message gets a seventh smaller at most and takes three times as long. */
     private static final int LEVEL = 3;
 
     /** A fresh context clears a megabyte of tables first, which takes longer than compressing a mail. */
