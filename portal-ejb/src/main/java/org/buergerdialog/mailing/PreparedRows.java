@@ -25,9 +25,8 @@ final class PreparedRows {
     private static final int LARGEST = 4 << 20;
 
     private final EntityManager em;
-    private final JsonArrayBuilder messages = JSON.createArrayBuilder();
+    private final List<Message> messages = new ArrayList<>();
     private final List<Original> originals = new ArrayList<>();
-    private boolean some;
     private int bytes;
 
     PreparedRows(EntityManager em) {
@@ -36,8 +35,7 @@ final class PreparedRows {
 
     void add(Message message) {
         em.detach(message);
-        messages.add(message.prepared(JSON));
-        some = true;
+        messages.add(message);
     }
 
     void add(Original original) {
@@ -51,9 +49,11 @@ final class PreparedRows {
     /** @param lease under which all of them are sent */
     void write(String lease) {
         writeOriginals();
-        if (some) {
+        if (!messages.isEmpty()) {
+            JsonArrayBuilder rows = JSON.createArrayBuilder();
+            messages.forEach(message -> rows.add(message.prepared(JSON)));
             em.createNativeQuery(PREPARED)
-                    .setParameter(1, messages.build().toString())
+                    .setParameter(1, rows.build().toString())
                     .setParameter(2, lease)
                     .executeUpdate();
         }
