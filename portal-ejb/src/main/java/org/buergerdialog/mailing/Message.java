@@ -36,7 +36,7 @@ import org.buergerdialog.shared.UtcText;
 @NamedQuery(name = "Message.all", query = "select m from Message m where m.id in :ids order by m.id")
 @NamedQuery(
         name = "Message.expired",
-        query = "select m.id from Message m where m.leaseUntil < :now and m.state in"
+        query = "select m.id from Message m where m.lease is not null and m.leaseUntil < :now and m.state in"
                 + " (org.buergerdialog.mailing.MessageState.CLAIMED, org.buergerdialog.mailing.MessageState.SENDING)")
 @NamedQuery(
         name = "Message.sentTo",
@@ -80,7 +80,7 @@ import org.buergerdialog.shared.UtcText;
 @NamedQuery(
         name = "Message.failed",
         query =
-                "select m from Message m where m.state = org.buergerdialog.mailing.MessageState.FAILED order by m.id desc")
+                "select m from Message m where m.error is not null and m.state = org.buergerdialog.mailing.MessageState.FAILED order by m.id desc")
 @NamedQuery(
         name = "Message.failedFor",
         query = "select m from Message m where m.state = org.buergerdialog.mailing.MessageState.FAILED"
