@@ -33,7 +33,6 @@ import org.buergerdialog.shared.UtcText;
         query = "select m.id from Message m where m.id > :after and m.id <= :to and m.campaign = :campaign"
                 + " and m.channel <> org.buergerdialog.interest.Channel.SMS and m.state = org.buergerdialog.mailing.MessageState.QUEUED"
                 + " and m.lane = org.buergerdialog.mailing.Lane.CAMPAIGN order by m.id")
-@NamedQuery(name = "Message.all", query = "select m from Message m where m.id in :ids order by m.id")
 @NamedQuery(
         name = "Message.expired",
         query = "select m.id from Message m where m.lease is not null and m.leaseUntil < :now and m.state in"
