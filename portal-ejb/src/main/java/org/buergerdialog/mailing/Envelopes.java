@@ -50,7 +50,15 @@ class Envelopes {
         String messageId = messageId(message);
         FooterLinks footer = new FooterLinks(browser(message, messageId, reader), preferences(reader), null);
         MailTemplate.Twins twins = template.twins(text, language, footer);
-        return mail(messageId, reader, language, text.subject(), twins.html(), twins.text(), enclosures, Map.of());
+        return mail(
+                messageId,
+                reader,
+                language,
+                text.subject(),
+                QuotedPrintable.of(twins.html()),
+                QuotedPrintable.of(twins.text()),
+                enclosures,
+                Map.of());
     }
 
     /**
@@ -84,8 +92,8 @@ class Envelopes {
                 reader,
                 language,
                 sheet.subject().fill(values),
-                sheet.html().fillHtml(values),
-                sheet.text().fill(values),
+                sheet.html().encodeHtml(values),
+                sheet.text().encode(values),
                 enclosures,
                 ListHeaders.of(list, settings.mailFrom(), unsubscribe));
     }
@@ -109,8 +117,8 @@ class Envelopes {
                 null,
                 language,
                 text.subject(),
-                twins.html(),
-                twins.text(),
+                QuotedPrintable.of(twins.html()),
+                QuotedPrintable.of(twins.text()),
                 enclosures,
                 Map.of());
     }
@@ -122,7 +130,16 @@ class Envelopes {
      * @param subject what the message is called in the resident's list
      */
     Mail textMessage(Message message, String number, Language language, String subject, String text) {
-        return finished(messageId(message), gateway(number), null, language, subject, null, text, List.of(), Map.of());
+        return finished(
+                messageId(message),
+                gateway(number),
+                null,
+                language,
+                subject,
+                null,
+                QuotedPrintable.of(text),
+                List.of(),
+                Map.of());
     }
 
     /** Returns where a resident is reached today by the message's channel. */
@@ -174,8 +191,8 @@ class Envelopes {
             ProfileView reader,
             Language language,
             String subject,
-            String html,
-            String text,
+            QuotedPrintable html,
+            QuotedPrintable text,
             List<Mail.Enclosure> enclosures,
             Map<String, String> headers) {
         return finished(
@@ -196,8 +213,8 @@ class Envelopes {
             String recipientName,
             Language language,
             String subject,
-            String html,
-            String text,
+            QuotedPrintable html,
+            QuotedPrintable text,
             List<Mail.Enclosure> enclosures,
             Map<String, String> headers) {
         return new Mail(
