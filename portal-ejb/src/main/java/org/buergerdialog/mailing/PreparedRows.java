@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,9 @@ final class PreparedRows {
         if (originals.isEmpty()) {
             return;
         }
-        try (PreparedStatement insert = em.unwrap(Connection.class).prepareStatement(Original.INSERT)) {
+        // only where no keys are asked for does the driver send all rows together
+        try (PreparedStatement insert = em.unwrap(Connection.class)
+                .prepareStatement(Original.INSERT, Statement.NO_GENERATED_KEYS)) {
             for (Original original : originals) {
                 original.fill(insert);
                 insert.addBatch();
