@@ -11,8 +11,7 @@ import java.util.Locale;
 record ProcessorTime(Duration server, Duration database, Duration bench) {
 
     static ProcessorTime used() {
-        return new ProcessorTime(
-                of(Processes.server()), of(Processes.database()), of(ProcessHandle.current()));
+        return new ProcessorTime(of(Processes.server()), of(Processes.database()), of(ProcessHandle.current()));
     }
 
     private static Duration of(ProcessHandle process) {

@@ -68,8 +68,8 @@ final class PreparedRows {
             return;
         }
         // only where no keys are asked for does the driver send all rows together
-        try (PreparedStatement insert = em.unwrap(Connection.class)
-                .prepareStatement(Original.INSERT, Statement.NO_GENERATED_KEYS)) {
+        try (PreparedStatement insert =
+                em.unwrap(Connection.class).prepareStatement(Original.INSERT, Statement.NO_GENERATED_KEYS)) {
             for (Original original : originals) {
                 original.fill(insert);
                 insert.addBatch();
