@@ -37,8 +37,6 @@ public class Settings {
     /** For the same reason. */
     private static final Map<String, Map<String, String>> ROUTES = new ConcurrentHashMap<>();
 
-    private volatile Town town;
-
     /** Returns the portal's public address without a slash at the end. */
     public String portalUrl() {
         String address = read("PORTAL_URL", "http://localhost:8080");
@@ -76,13 +74,6 @@ public class Settings {
 
     /** @throws IllegalStateException if one of its colours is none */
     public Town town() {
-        if (town == null) {
-            town = readTown();
-        }
-        return town;
-    }
-
-    private static Town readTown() {
         String name = read("PORTAL_TOWN_NAME", "Musterstadt");
         return new Town(
                 name,
