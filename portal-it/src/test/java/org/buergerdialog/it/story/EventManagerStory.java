@@ -3,6 +3,7 @@ package org.buergerdialog.it.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -71,6 +72,30 @@ class EventManagerStory {
         manager.locator("a[href$='/vorschau']").click();
         assertThat(manager.locator("main")).containsText("Vorschau");
         assertThat(manager.locator("h1")).hasText(event.title());
+        assertThat(manager.locator("aside")).not().containsText("nicht mehr möglich");
+
+        Page guest = visitors.guest();
+        Locator others = guest.locator("article .plain a");
+        guest.navigate(event.path());
+        assertThat(others).hasCount(0);
+        manager.goBack();
+        editor.publish().news().waitFor();
+        guest.reload();
+        assertThat(others).hasCount(1);
+        others.click();
+        assertThat(guest).hasURL(Pattern.compile(".*" + Pattern.quote(event.path()) + "-\\d+$"));
+    }
+
+    @Test
+    void theListOfMistakesSaysWhichFieldEachIsAbout() {
+        EventEditorPage editor = EventEditorPage.create(visitors.signedIn(Account.EVENT_MANAGER))
+                .fill("Bürgerabend " + Town.mark(), LocalDate.now().plusDays(40).atTime(18, 0), 0)
+                .fill("onlineUrl", "kein Verweis")
+                .saveDraft();
+        assertThat(editor.error("capacity")).hasText("Die Zahl muss mindestens 1 sein.");
+        assertThat(editor.error("onlineUrl")).isVisible();
+        assertThat(editor.page().locator(".problems")).containsText("Plätze: Die Zahl muss mindestens 1 sein.");
+        assertThat(editor.field("onlineUrl")).hasValue("kein Verweis");
     }
 
     @Test
