@@ -130,7 +130,7 @@ class Crowd implements AudienceGaps {
         Query insert = audience(
                         "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at,"
                                 + " campaign_id, lane) select 'NOTICE', channel, citizen_id, ?5, concat('"
-                                + Outbox.CONSENT_BASIS + "', purpose), " + FIRST_STATE + ", ?3,"
+                                + Message.CONSENT_BASIS + "', purpose), " + FIRST_STATE + ", ?3,"
                                 + " case channel when 'EMAIL' then ?8 when 'SMS' then ?9 else ?3 end, ?10, "
                                 + Lane.CAMPAIGN.ordinal() + " from ("
                                 + audience(notice) + ") audience where frequency = 'IMMEDIATE'"
@@ -201,7 +201,7 @@ class Crowd implements AudienceGaps {
     void queueDigests(long run, Frequency frequency) {
         digest(
                         "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at,"
-                                + " lane) select 'DIGEST', channel, citizen_id, ?5, concat('" + Outbox.CONSENT_BASIS
+                                + " lane) select 'DIGEST', channel, citizen_id, ?5, concat('" + Message.CONSENT_BASIS
                                 + "', purpose), " + FIRST_STATE
                                 + ", ?3, case channel when 'EMAIL' then ?6 when 'SMS' then ?7 else ?3 end, "
                                 + Lane.NEWS.ordinal()

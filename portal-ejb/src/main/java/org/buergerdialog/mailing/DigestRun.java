@@ -37,11 +37,12 @@ class DigestRun {
         return id;
     }
 
-    DigestLetters letters(LetterBatches letters) {
-        return new DigestLetters(id, frequency, period, letters);
-    }
-
     Frequency frequency() {
         return frequency;
+    }
+
+    /** Returns the period that it is about, for instance {@code 2026-W48} or {@code 2026-12}. */
+    String period() {
+        return period;
     }
 }

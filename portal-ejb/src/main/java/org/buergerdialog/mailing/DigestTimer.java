@@ -9,7 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
-/** Looks every minute on every node whether digests are due, and forgets once an hour who asked for a link. */
+/** Looks every minute on every node whether digests are due. */
 @Startup
 @Singleton
 @PermitAll
@@ -20,16 +20,8 @@ public class DigestTimer {
     @EJB
     private Digests digests;
 
-    @EJB
-    private LinkRequests linkRequests;
-
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     public void wakeUp() {
         digests.collectDue();
-    }
-
-    @Schedule(hour = "*", minute = "17", second = "40", persistent = false)
-    public void forgetLinkRequests() {
-        linkRequests.forget();
     }
 }

@@ -160,13 +160,18 @@ class Envelopes {
                         + links.sign(
                                 LinkPurpose.MESSAGE,
                                 message.id(),
-                                MessageLinkService.binding(messageId, reader.email()));
+                                binding(messageId, reader.email()));
     }
 
     /** The same for a reader whose profile is at hand. */
     String preferences(ProfileView reader) {
         return settings.portalUrl() + "/einstellungen/"
                 + links.sign(LinkPurpose.PREFERENCES, reader.id(), reader.email());
+    }
+
+    /** Says what the link of a message is bound to. */
+    static String binding(String messageId, String address) {
+        return messageId + " " + address;
     }
 
     private Mail mail(

@@ -9,7 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
-/** Erases leftovers once an hour on every node; whoever comes second finds nothing left. */
+/** Erases leftovers and who asked for a link once an hour on every node; whoever comes second finds nothing left. */
 @Startup
 @Singleton
 @PermitAll
@@ -20,8 +20,16 @@ public class LeftoversTimer {
     @EJB
     private Leftovers leftovers;
 
+    @EJB
+    private LinkRequests linkRequests;
+
     @Schedule(hour = "*", minute = "27", persistent = false)
     public void wakeUp() {
         leftovers.forget();
+    }
+
+    @Schedule(hour = "*", minute = "17", second = "40", persistent = false)
+    public void forgetLinkRequests() {
+        linkRequests.forget();
     }
 }

@@ -65,7 +65,8 @@ public class LetterBatchService {
         return em.createNamedQuery("DigestRun.withLetters", DigestRun.class)
                 .setMaxResults(SHOWN_DIGESTS)
                 .getResultStream()
-                .map(run -> run.letters(batches(MessageKind.DIGEST, run.id())))
+                .map(run -> new DigestLetters(
+                        run.id(), run.frequency(), run.period(), batches(MessageKind.DIGEST, run.id())))
                 .toList();
     }
 

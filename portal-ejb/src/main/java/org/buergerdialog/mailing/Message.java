@@ -87,6 +87,9 @@ import org.buergerdialog.shared.UtcText;
                 + " and m.error = :reason order by m.id desc")
 class Message {
 
+    /** Begins the basis of a message that is about a consent. */
+    static final String CONSENT_BASIS = "consent:";
+
     /** How the file of a printed letter is called. */
     static final String LETTER = "Brief.pdf";
 

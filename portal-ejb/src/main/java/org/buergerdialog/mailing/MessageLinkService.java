@@ -39,11 +39,6 @@ public class MessageLinkService {
     @Inject
     private Settings settings;
 
-    /** Says what the link of a message is bound to. */
-    static String binding(String messageId, String address) {
-        return messageId + " " + address;
-    }
-
     /** @throws NotFound {@code link} if the link is forged or too old, or its message or original is gone */
     public MessageOriginal open(@NotNull String token) {
         long id = links.open(LinkPurpose.MESSAGE, token, this::bound).orElseThrow(() -> new NotFound("link"));
@@ -63,6 +58,6 @@ public class MessageLinkService {
         Message message = em.find(Message.class, id);
         return message == null || message.citizen() == null || message.messageId() == null
                 ? null
-                : binding(message.messageId(), citizens.emailOf(message.citizen()));
+                : Envelopes.binding(message.messageId(), citizens.emailOf(message.citizen()));
     }
 }

@@ -36,9 +36,6 @@ import org.buergerdialog.interest.Channel;
 @ApplicationScoped
 class Outbox {
 
-    /** Begins the basis of a message that is about a consent. */
-    static final String CONSENT_BASIS = "consent:";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -119,7 +116,7 @@ class Outbox {
     }
 
     void askForRenewal(@Observes ConsentRenewalDue fact) {
-        queue(MessageKind.RENEWAL, fact.citizen(), 0, CONSENT_BASIS + fact.purpose());
+        queue(MessageKind.RENEWAL, fact.citizen(), 0, Message.CONSENT_BASIS + fact.purpose());
     }
 
     void sendCode(@Observes MobileCheckRequested fact) {

@@ -49,7 +49,7 @@ class RenewalWriter implements Writer {
     }
 
     private Optional<ConsentView> consent(Message message) {
-        String purpose = message.basis().substring(Outbox.CONSENT_BASIS.length());
+        String purpose = message.basis().substring(Message.CONSENT_BASIS.length());
         return consents.view(message.citizen(), purpose);
     }
 
