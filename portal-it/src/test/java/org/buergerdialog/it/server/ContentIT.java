@@ -25,7 +25,7 @@ import org.buergerdialog.content.PublishedNotices;
 import org.buergerdialog.content.Readers;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Mailbox.Mail;
-import org.buergerdialog.mailing.CampaignService;
+import org.buergerdialog.mailing.campaign.CampaignService;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;

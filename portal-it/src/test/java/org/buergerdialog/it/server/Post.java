@@ -12,8 +12,8 @@ import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.it.stack.Mailbox.Mail;
-import org.buergerdialog.mailing.CampaignService;
-import org.buergerdialog.mailing.Dispatcher;
+import org.buergerdialog.mailing.campaign.CampaignService;
+import org.buergerdialog.mailing.outbox.Dispatcher;
 import org.buergerdialog.shared.Retry;
 import org.buergerdialog.shared.Role;
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
-import org.buergerdialog.mailing.TemplatePreviewService;
+import org.buergerdialog.mailing.preview.TemplatePreviewService;
 import org.buergerdialog.mailing.template.TemplateDraft;
 import org.buergerdialog.mailing.template.TemplateKind;
 import org.buergerdialog.mailing.template.TemplateService;
