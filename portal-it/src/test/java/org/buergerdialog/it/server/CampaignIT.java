@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -67,6 +68,9 @@ class CampaignIT {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource
+    private UserTransaction transaction;
 
     @AfterEach
     void forgetLimits() {
@@ -357,6 +361,39 @@ class CampaignIT {
                 .containsExactly(tuple(message, true));
         assertThat(ended(campaign)).isEqualTo(CampaignState.CANCELLED);
         countersAreRight(campaign);
+    }
+
+    @Test
+    void whatIsTriedAgainWhileItsCampaignIsCancelledStaysFailed() throws Exception {
+        long campaign = campaignOf(held(2));
+        String reason = "550 5.1.1 " + campaign;
+        Rows.change(
+                "update message set state = 'FAILED', error = ? where campaign_id = ? order by id limit 1",
+                reason,
+                campaign);
+        Rows.change("update campaign set failed = 1 where id = ?", campaign);
+        transaction.begin();
+        change(() -> campaigns.cancel(campaign, versionOf(campaign)));
+        Future<Integer> again = threads.submit(
+                () -> life.asStaff(Role.EDITOR, () -> outbox.retryAll(reason)).orThrow());
+        Await.until("somebody who waits for the campaign", PATIENCE, () -> isWaitedFor(campaign));
+
+        transaction.commit();
+
+        assertThat(again.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
+        assertThat(Rows.count("message where campaign_id = ? and state = 'FAILED' and error = ?", campaign, reason))
+                .isEqualTo(1);
+        assertThat(ended(campaign)).isEqualTo(CampaignState.CANCELLED);
+        countersAreRight(campaign);
+    }
+
+    /** Says whether a statement about this campaign takes longer than any that does not wait. */
+    private static boolean isWaitedFor(long campaign) {
+        return Rows.count(
+                        "information_schema.processlist where id <> connection_id() and time_ms > 500"
+                                + " and lower(info) regexp concat('campaign.*\\\\b', ?, '\\\\b')",
+                        campaign)
+                > 0;
     }
 
     @Test
