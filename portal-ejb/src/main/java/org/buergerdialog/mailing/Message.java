@@ -14,6 +14,9 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.template.TemplateUse;
 import org.buergerdialog.shared.RuleViolation;
@@ -474,14 +477,30 @@ class Message {
         return closingVersion;
     }
 
+    /** Returns all three, in this order, of those that are not the delivered wording. */
+    List<Long> versions() {
+        return Stream.of(templateVersion, documentVersion, closingVersion)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /**
      * @param mayKnow whether the viewer may know the address
-     * @param template what it was written with; null for the delivered wording
+     * @param uses what is behind its {@link #versions}
      * @param over whether its campaign was cancelled
      */
-    FailedMessage failure(boolean mayKnow, TemplateUse template, boolean over) {
+    FailedMessage failure(boolean mayKnow, Map<Long, TemplateUse> uses, boolean over) {
         return new FailedMessage(
-                id, kind, channel, campaign, queuedAt, attempts, error, mayKnow ? recipient : null, template, over);
+                id,
+                kind,
+                channel,
+                campaign,
+                queuedAt,
+                attempts,
+                error,
+                mayKnow ? recipient : null,
+                versions().stream().filter(uses::containsKey).map(uses::get).toList(),
+                over);
     }
 
     MessageView view() {

@@ -17,11 +17,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buergerdialog.audit.AuditTrail;
+import org.buergerdialog.mailing.template.TemplateUse;
 import org.buergerdialog.mailing.template.Templates;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
@@ -146,11 +148,10 @@ public class OutboxService {
         List<Message> found =
                 failed(reason).setFirstResult(first).setMaxResults(size).getResultList();
         Set<Long> cancelled = cancelled(found);
+        Map<Long, TemplateUse> uses = templates.uses(
+                found.stream().flatMap(message -> message.versions().stream()).collect(Collectors.toSet()));
         List<FailedMessage> page = found.stream()
-                .map(message -> message.failure(
-                        mayKnow,
-                        templates.use(message.templateVersion()).orElse(null),
-                        cancelled.contains(message.campaign())))
+                .map(message -> message.failure(mayKnow, uses, cancelled.contains(message.campaign())))
                 .toList();
         if (page.stream().anyMatch(message -> message.recipient() != null)) {
             trail.record("outbox.read", null, "message:" + page.get(0).id(), reason);

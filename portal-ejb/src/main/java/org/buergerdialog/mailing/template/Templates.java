@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.buergerdialog.shared.Language;
@@ -151,14 +151,13 @@ public class Templates {
                         version -> new Current(version.id(), version.view().wording())));
     }
 
-    /**
-     * Returns the version that a message remembers; empty for the delivered wording.
-     *
-     * @param version as in {@link Written#version()}
-     */
-    public Optional<TemplateUse> use(Long version) {
-        return Optional.ofNullable(version)
-                .map(row -> em.find(TemplateVersion.class, row))
-                .map(found -> new TemplateUse(found.kind(), found.view().number()));
+    /** Returns the versions behind what messages remember, as in {@link Written#version()}, with one question. */
+    public Map<Long, TemplateUse> uses(Collection<Long> versions) {
+        return versions.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery("TemplateVersion.all", TemplateVersion.class)
+                        .setParameter("ids", versions)
+                        .getResultStream()
+                        .collect(Collectors.toMap(TemplateVersion::id, TemplateVersion::use));
     }
 }

@@ -29,6 +29,8 @@ import org.buergerdialog.mailing.CampaignWork;
 import org.buergerdialog.mailing.FailedMessage;
 import org.buergerdialog.mailing.OutboxService;
 import org.buergerdialog.mailing.Reason;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.TemplateUse;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.TownTime;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -394,6 +396,34 @@ class CampaignIT {
                                 + " and lower(info) regexp concat('campaign.*\\\\b', ?, '\\\\b')",
                         campaign)
                 > 0;
+    }
+
+    @Test
+    void aFailedMessageSaysWithWhichTemplatesItWasWritten() {
+        long campaign = campaignOf(held(2));
+        String reason = "550 5.1.1 " + campaign;
+        long wording = Wordings.deliveredAgain(TemplateKind.NOTICE);
+        long pack = Wordings.deliveredAgain(TemplateKind.INFO_PACK);
+        long closing = Wordings.deliveredAgain(TemplateKind.CLOSING);
+        Rows.change("update message set state = 'FAILED', error = ? where campaign_id = ?", reason, campaign);
+        Rows.change(
+                "update message set template_version = ?, document_version = ?, closing_version = ?"
+                        + " where campaign_id = ? order by id limit 1",
+                wording,
+                pack,
+                closing,
+                campaign);
+
+        assertThat(life.asStaff(Role.EDITOR, () -> outbox.failures(reason, 0, 9))
+                        .orThrow())
+                .extracting(FailedMessage::templates)
+                .as("the newest first; the other one is as delivered")
+                .containsExactly(
+                        List.of(),
+                        List.of(
+                                new TemplateUse(TemplateKind.NOTICE, Wordings.number(wording)),
+                                new TemplateUse(TemplateKind.INFO_PACK, Wordings.number(pack)),
+                                new TemplateUse(TemplateKind.CLOSING, Wordings.number(closing))));
     }
 
     @Test
