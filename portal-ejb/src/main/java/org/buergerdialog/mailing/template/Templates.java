@@ -71,12 +71,12 @@ public class Templates {
 
     /** Returns how the town takes its leave: the text in mails, what comes after in documents. Nothing in it is a reader's. */
     public Written closing(Language language) {
-        return write(TemplateKind.CLOSING, language, samples(TemplateKind.CLOSING, language));
+        return write(TemplateKind.CLOSING, language, TemplateField.ofTown(settings.town()));
     }
 
     /** Returns how it took its leave in a version that a message remembers. */
     public Written closing(Long version, Language language) {
-        return write(version, TemplateKind.CLOSING, language, samples(TemplateKind.CLOSING, language));
+        return write(version, TemplateKind.CLOSING, language, TemplateField.ofTown(settings.town()));
     }
 
     /** Returns a text message for these values, in the space of one; its text is all it has. */
