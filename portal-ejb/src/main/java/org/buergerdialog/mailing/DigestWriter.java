@@ -136,9 +136,7 @@ class DigestWriter implements Writer {
         if (message.sent()) {
             return templates.write(message.templateVersion(), kind, words.language(), values);
         }
-        Written written = templates.write(kind, words.language(), values);
-        message.writtenWith(written.version());
-        return written;
+        return message.saying(templates.write(kind, words.language(), values));
     }
 
     private Map<TemplateField, String> values(ProfileView reader, MailWords words, int news, List<String> through) {
@@ -207,8 +205,7 @@ class DigestWriter implements Writer {
         String subject = written(message, reader, words, news, through).subject();
         Map<TemplateField, String> values = values(reader, words, news.size(), through);
         values.put(TemplateField.LINK, settings.portalUrl() + "/konto/nachrichten/" + message.id());
-        Written written = templates.writeShort(TemplateKind.DIGEST_SMS, words.language(), values);
-        message.writtenWith(written.version());
+        Written written = message.saying(templates.writeShort(TemplateKind.DIGEST_SMS, words.language(), values));
         return envelopes.textMessage(message, reader.mobile(), words.language(), subject, written.text());
     }
 }

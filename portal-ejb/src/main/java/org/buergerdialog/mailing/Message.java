@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.template.TemplateUse;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.UtcText;
 
@@ -313,19 +314,22 @@ class Message {
         attachments = String.join("\n", mail.attachmentNames());
     }
 
-    /** Remembers the version of its template; null for the delivered wording. */
-    void writtenWith(Long version) {
-        templateVersion = version;
+    /** Remembers the version of the template it says this with, and returns what it says. */
+    Written saying(Written written) {
+        templateVersion = written.version();
+        return written;
     }
 
-    /** Remembers the version of the template of the document that it brings or is; null for the delivered wording. */
-    void bringing(Long version) {
-        documentVersion = version;
+    /** Does the same of the document that it brings or is. */
+    Written bringing(Written written) {
+        documentVersion = written.version();
+        return written;
     }
 
-    /** Remembers the version of its closing; null for the delivered one. */
-    void closedWith(Long version) {
-        closingVersion = version;
+    /** Does the same of its closing. */
+    Written closing(Written written) {
+        closingVersion = written.version();
+        return written;
     }
 
     /** Notes that it was printed as a letter; there is no answer to wait for. */

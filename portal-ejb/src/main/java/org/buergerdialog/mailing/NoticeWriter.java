@@ -148,8 +148,7 @@ class NoticeWriter implements Writer {
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
         Reader eyes = assembly.reader(reader, notice);
-        Written written = templates.write(TemplateKind.NOTICE, language, Map.of());
-        message.writtenWith(written.version());
+        Written written = message.saying(templates.write(TemplateKind.NOTICE, language, Map.of()));
         Written closing = documents.closing(message, language);
         Own own = new Own();
         Reader anybody = own.aside(eyes, language);
@@ -200,8 +199,7 @@ class NoticeWriter implements Writer {
         Language language = notice.languageFor(reader.language());
         String subject = assembly.subject(notice, assembly.reader(reader, notice));
         String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
-        Written written = shortText(subject, language, address);
-        message.writtenWith(written.version());
+        Written written = message.saying(shortText(subject, language, address));
         return envelopes.textMessage(message, reader.mobile(), language, subject, written.text());
     }
 
