@@ -150,12 +150,13 @@ class NoticeWriter implements Writer {
         Reader eyes = assembly.reader(reader, notice);
         Written written = message.saying(templates.write(TemplateKind.NOTICE, language, Map.of()));
         Written closing = documents.closing(message, language);
+        List<Part> parts = assembly.unfilled(notice, eyes);
         Own own = new Own();
         Reader anybody = own.aside(eyes, language);
         MailText text = text(
                         notice,
                         anybody,
-                        assembly.parts(notice, anybody),
+                        assembly.filled(parts, anybody),
                         own.aside("greeting", reader.greeting(language)),
                         closing.text(),
                         words.following(addressee.through().apply(language)))
@@ -164,7 +165,7 @@ class NoticeWriter implements Writer {
                 ? List.of(pack(
                         notice,
                         eyes,
-                        assembly.parts(notice, eyes),
+                        assembly.filled(parts, eyes),
                         PackReader.of(reader, addressee.wishes().get(), language),
                         documents.words(
                                 message,
@@ -173,7 +174,15 @@ class NoticeWriter implements Writer {
                                 TemplateValues.of(reader, settings),
                                 closing)))
                 : List.of();
-        return envelopes.news(message, reader, language, text, own, packs, issue.list(), addressee.watched());
+        return envelopes.news(
+                message,
+                reader,
+                language,
+                text,
+                own,
+                packs,
+                new Envelopes.Edition(issue.list(), List.of()),
+                addressee.watched());
     }
 
     /** Says what a notice says to this reader; the previews of the editors say the same. */
