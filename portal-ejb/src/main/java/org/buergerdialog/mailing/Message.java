@@ -14,8 +14,12 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.template.TemplateUse;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.UtcText;
 
@@ -330,19 +334,22 @@ public class Message {
         attachments = String.join("\n", mail.attachmentNames());
     }
 
-    /** Remembers the version of its template; null for the delivered wording. */
-    public void writtenWith(Long version) {
-        templateVersion = version;
+    /** Remembers the version of the template it says this with, and returns what it says. */
+    public Written saying(Written written) {
+        templateVersion = written.version();
+        return written;
     }
 
-    /** Remembers the version of the template of the document that it brings or is; null for the delivered wording. */
-    public void bringing(Long version) {
-        documentVersion = version;
+    /** Does the same of the document that it brings or is. */
+    public Written bringing(Written written) {
+        documentVersion = written.version();
+        return written;
     }
 
-    /** Remembers the version of its closing; null for the delivered one. */
-    public void closedWith(Long version) {
-        closingVersion = version;
+    /** Does the same of its closing. */
+    public Written closing(Written written) {
+        closingVersion = written.version();
+        return written;
     }
 
     /** Notes that it was printed as a letter; there is no answer to wait for. */
@@ -496,14 +503,30 @@ public class Message {
         return closingVersion;
     }
 
+    /** Returns all three, in this order, of those that are not the delivered wording. */
+    public List<Long> versions() {
+        return Stream.of(templateVersion, documentVersion, closingVersion)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /**
      * @param mayKnow whether the viewer may know the address
-     * @param template what it was written with; null for the delivered wording
+     * @param uses what is behind its {@link #versions}
      * @param over whether its campaign was cancelled
      */
-    public FailedMessage failure(boolean mayKnow, TemplateUse template, boolean over) {
+    public FailedMessage failure(boolean mayKnow, Map<Long, TemplateUse> uses, boolean over) {
         return new FailedMessage(
-                id, kind, channel, campaign, queuedAt, attempts, error, mayKnow ? recipient : null, template, over);
+                id,
+                kind,
+                channel,
+                campaign,
+                queuedAt,
+                attempts,
+                error,
+                mayKnow ? recipient : null,
+                versions().stream().filter(uses::containsKey).map(uses::get).toList(),
+                over);
     }
 
     /** Returns it as its reader sees it in the list. */

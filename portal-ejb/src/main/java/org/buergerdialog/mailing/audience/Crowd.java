@@ -32,10 +32,7 @@ public class Crowd implements AudienceGaps {
 
     private static final String WAYS = TextFile.statement(Crowd.class, "audience.sql");
 
-    /** Of the ways in which several topics reach a reader the one at once comes first, else the one of the main topic. */
-    private static final String FIRST_WAY = "select * from (select ways.*, row_number() over (partition by citizen_id"
-            + " order by frequency <> 'IMMEDIATE', place) nth from (%s) ways) ways where nth = 1";
-
+    private static final String FIRST_WAY = TextFile.statement(Crowd.class, "first-way.sql");
     private static final String AUDIENCE_AGAIN = TextFile.statement(Crowd.class, "audience-again.sql");
     private static final String NEWS_TODAY = TextFile.statement(Crowd.class, "news-today.sql");
     private static final String DIGEST_DUE = TextFile.statement(Crowd.class, "digest-due.sql");
@@ -187,7 +184,7 @@ public class Crowd implements AudienceGaps {
     private static String audience(NoticeView notice) {
         String topics = notice.topics().stream().map(String::valueOf).collect(Collectors.joining(","));
         String ways = WAYS.replace("{topics}", topics);
-        return notice.topics().size() == 1 ? ways : FIRST_WAY.formatted(ways);
+        return notice.topics().size() == 1 ? ways : FIRST_WAY.replace("{ways}", ways);
     }
 
     private Query audience(String statement, NoticeView notice) {

@@ -23,12 +23,9 @@ public class DocumentTemplates {
 
     /** Returns how a message ends; on paper it ends otherwise. */
     public Written closing(Message message, Language language) {
-        if (message.sent()) {
-            return templates.closing(message.closingVersion(), language);
-        }
-        Written closing = templates.closing(language);
-        message.closedWith(closing.version());
-        return closing;
+        return message.sent()
+                ? templates.closing(message.closingVersion(), language)
+                : message.closing(templates.closing(language));
     }
 
     /**
@@ -38,13 +35,9 @@ public class DocumentTemplates {
      */
     public DocumentWords words(
             Message message, TemplateKind kind, Language language, Map<TemplateField, String> values, Written closing) {
-        if (message.sent()) {
-            return templates
-                    .write(message.documentVersion(), kind, language, values)
-                    .document(closing);
-        }
-        Written written = templates.write(kind, language, values);
-        message.bringing(written.version());
+        Written written = message.sent()
+                ? templates.write(message.documentVersion(), kind, language, values)
+                : message.bringing(templates.write(kind, language, values));
         return written.document(closing);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.buergerdialog.citizen.Citizens;
 import org.buergerdialog.citizen.ProfileView;
+import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.Mail;
 import org.buergerdialog.mailing.Message;
@@ -57,11 +58,18 @@ public class Envelopes {
     }
 
     /**
+     * What a mail with news is an edition of.
+     *
+     * @param list the short name of what the reader gets, for instance the topic's slug
+     * @param digest the notices that a digest brings; empty where it is a notice itself
+     */
+    public record Edition(String list, List<NoticeView> digest) {}
+
+    /**
      * Addresses news, with everything that lets its reader end them; its links are counted.
      *
      * @param text with gaps for what is the reader's own
      * @param own what fills them
-     * @param list the short name of what the reader gets, for instance the topic's slug
      * @param watched whether its opening is noted: see {@link #watched}
      */
     public Mail news(
@@ -71,7 +79,7 @@ public class Envelopes {
             MailText text,
             Own own,
             List<Mail.Enclosure> enclosures,
-            String list,
+            Edition edition,
             boolean watched) {
         String messageId = messageId(message);
         String unsubscribe =
@@ -80,7 +88,7 @@ public class Envelopes {
                 own.aside("browser", browser(message, messageId, reader)),
                 own.aside("preferences", preferences(reader)),
                 own.aside("unsubscribe", unsubscribe));
-        NewsStencils.Sheet sheet = stencils.of(message, language, text, footer, watched);
+        NewsStencils.Sheet sheet = stencils.of(message, edition.digest(), language, text, footer, watched);
         UnaryOperator<String> values = gap -> own.value(gap, name -> newsLinks.address(message, name));
         return mail(
                 messageId,
@@ -90,7 +98,7 @@ public class Envelopes {
                 sheet.html().fillHtml(values),
                 sheet.text().fill(values),
                 enclosures,
-                ListHeaders.of(list, settings.mailFrom(), unsubscribe));
+                ListHeaders.of(edition.list(), settings.mailFrom(), unsubscribe));
     }
 
     /** Returns those of the residents who agreed that it is noted when they open their news. */

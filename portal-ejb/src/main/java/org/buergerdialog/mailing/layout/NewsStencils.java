@@ -1,6 +1,5 @@
 package org.buergerdialog.mailing.layout;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.mailing.Failure;
 import org.buergerdialog.mailing.Message;
 import org.buergerdialog.mailing.MessageKind;
-import org.buergerdialog.mailing.digest.DigestItems;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Recent;
 
@@ -27,9 +25,6 @@ class NewsStencils {
 
     private final Map<Key, Sheet> sheets = new Recent<>(REMEMBERED);
 
-    @EJB
-    private DigestItems digests;
-
     @Inject
     private MailTemplate template;
 
@@ -42,12 +37,12 @@ class NewsStencils {
     /**
      * What a sheet depends on.
      *
-     * @param news what a digest brings: the same words in another notice have links of their own
+     * @param digest what a digest brings: the same words in another notice have links of their own
      */
     private record Key(
             MessageKind kind,
             long object,
-            List<Long> news,
+            List<Long> digest,
             Language language,
             MailText text,
             FooterLinks footer,
@@ -56,15 +51,21 @@ class NewsStencils {
     /**
      * Returns the sheet for a message.
      *
+     * @param digest the notices that a digest brings; empty for another message
      * @param text with gaps for what is the reader's own
      * @param watched whether it has the picture that tells of its opening, because its reader agreed
      */
-    Sheet of(Message message, Language language, MailText text, FooterLinks footer, boolean watched) {
-        List<NoticeView> news = message.kind() == MessageKind.DIGEST ? digests.newsIn(message) : List.of();
+    Sheet of(
+            Message message,
+            List<NoticeView> digest,
+            Language language,
+            MailText text,
+            FooterLinks footer,
+            boolean watched) {
         Key key = new Key(
                 message.kind(),
                 message.object(),
-                news.stream().map(NoticeView::id).toList(),
+                digest.stream().map(NoticeView::id).toList(),
                 language,
                 text,
                 footer,
@@ -77,7 +78,7 @@ class NewsStencils {
         }
         MailTemplate.Twins twins = template.twins(text, language, footer);
         try {
-            Sheet sheet = sheet(text.subject(), links.counted(twins, message, news, watched));
+            Sheet sheet = sheet(text.subject(), links.counted(twins, message, digest, watched));
             synchronized (sheets) {
                 sheets.put(key, sheet);
             }

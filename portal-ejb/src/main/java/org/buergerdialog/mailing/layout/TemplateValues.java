@@ -1,6 +1,5 @@
 package org.buergerdialog.mailing.layout;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.buergerdialog.citizen.ProfileView;
 import org.buergerdialog.event.EventView;
@@ -8,7 +7,6 @@ import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.mailing.template.TemplateField;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
-import org.buergerdialog.shared.Town;
 import org.buergerdialog.shared.TownTime;
 
 /** What templates are filled in with; what a message does not allow is not looked at. */
@@ -18,12 +16,7 @@ public final class TemplateValues {
 
     /** Returns what may stand in any mail. */
     public static Map<TemplateField, String> of(Settings settings) {
-        Town town = settings.town();
-        Map<TemplateField, String> values = new EnumMap<>(TemplateField.class);
-        values.put(TemplateField.TOWN, town.name());
-        values.put(TemplateField.PHONE, town.phone());
-        values.put(TemplateField.EMAIL, town.email());
-        return values;
+        return TemplateField.ofTown(settings.town());
     }
 
     /** Returns what may stand in a mail to a resident. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.buergerdialog.mailing.campaign.Campaign;
 import org.buergerdialog.mailing.campaign.CampaignCounters;
 import org.buergerdialog.mailing.campaign.CampaignState;
 import org.buergerdialog.mailing.campaign.Reason;
+import org.buergerdialog.mailing.template.TemplateUse;
 import org.buergerdialog.mailing.template.Templates;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
@@ -153,11 +155,10 @@ public class OutboxService {
         List<Message> found =
                 failed(reason).setFirstResult(first).setMaxResults(size).getResultList();
         Set<Long> cancelled = cancelled(found);
+        Map<Long, TemplateUse> uses = templates.uses(
+                found.stream().flatMap(message -> message.versions().stream()).collect(Collectors.toSet()));
         List<FailedMessage> page = found.stream()
-                .map(message -> message.failure(
-                        mayKnow,
-                        templates.use(message.templateVersion()).orElse(null),
-                        cancelled.contains(message.campaign())))
+                .map(message -> message.failure(mayKnow, uses, cancelled.contains(message.campaign())))
                 .toList();
         if (page.stream().anyMatch(message -> message.recipient() != null)) {
             trail.record("outbox.read", null, "message:" + page.get(0).id(), reason);
@@ -203,8 +204,7 @@ public class OutboxService {
         Message message = NotFound.unless(em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE), "message");
         message.tryAgain(clock.instant());
         if (message.campaign() != null) {
-            Campaign campaign = em.find(Campaign.class, message.campaign(), LockModeType.PESSIMISTIC_WRITE);
-            if (campaign.state() == CampaignState.CANCELLED) {
+            if (cancelled(message.campaign())) {
                 throw new RuleViolation("message.cancelled");
             }
             em.flush();
@@ -218,24 +218,41 @@ public class OutboxService {
      * campaigns stay.
      */
     public int retryAll(@NotNull String reason) {
-        List<?> campaigns = em.createNativeQuery("select distinct m.campaign_id from message m"
-                        + " left join campaign c on c.id = m.campaign_id where m.error = ?1 and m.state = 'FAILED'"
-                        + " and (c.state is null or c.state <> 'CANCELLED')")
-                .setParameter(1, reason)
-                .getResultList();
         int all = 0;
-        for (Object campaign : campaigns) {
-            int again = retry(reason, (Number) campaign);
-            if (campaign != null && again > 0) {
-                counters.revive(((Number) campaign).longValue(), again);
+        for (Long campaign : lockFailed(reason)) {
+            if (campaign == null) {
+                all += retry(reason, null);
+            } else if (!cancelled(campaign)) {
+                int again = retry(reason, campaign);
+                counters.revive(campaign, again);
+                all += again;
             }
-            all += again;
         }
         trail.record("outbox.retried", null, "messages:" + all, reason);
         return all;
     }
 
-    private int retry(String reason, Number campaign) {
+    /**
+     * Locks the messages that were given up for this reason, before any campaign is: that is the order in which workers come,
+     * too. Returns what they belong to; null stands for those of no campaign.
+     */
+    private List<Long> lockFailed(String reason) {
+        List<?> rows = em.createNativeQuery(
+                        "select campaign_id, count(*) from message where error = ?1 and state = 'FAILED'"
+                                + " group by campaign_id order by campaign_id for update")
+                .setParameter(1, reason)
+                .getResultList();
+        return rows.stream()
+                .map(row -> ((Object[]) row)[0] instanceof Number campaign ? campaign.longValue() : null)
+                .toList();
+    }
+
+    /** Whoever wants to cancel the campaign waits from now on, so that the answer is good until the end. */
+    private boolean cancelled(long campaign) {
+        return em.find(Campaign.class, campaign, LockModeType.PESSIMISTIC_WRITE).state() == CampaignState.CANCELLED;
+    }
+
+    private int retry(String reason, Long campaign) {
         Query update = em.createNativeQuery("update message set state = 'QUEUED', due_at = ?2, attempts = 0,"
                         + " first_attempt_at = null, bounced_at = null, error = null, lane = least(lane, 2)"
                         + " where error = ?1 and state = 'FAILED' and campaign_id"

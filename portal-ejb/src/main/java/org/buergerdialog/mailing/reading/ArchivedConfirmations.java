@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
 import org.buergerdialog.consent.ConfirmationMail;
 import org.buergerdialog.consent.ConfirmationMails;
+import org.buergerdialog.consent.UsedTemplate;
 import org.buergerdialog.mailing.Message;
 import org.buergerdialog.mailing.MessageKind;
 import org.buergerdialog.mailing.archive.Archive;
@@ -50,14 +52,21 @@ class ArchivedConfirmations implements ConfirmationMails {
     }
 
     private ConfirmationMail archived(Message message, Archive.Kept original) {
-        Optional<TemplateUse> template = templates.use(message.templateVersion());
+        Map<Long, TemplateUse> uses = templates.uses(message.versions());
         return new ConfirmationMail(
                 message.messageId(),
                 message.sentAt(),
                 OriginalReader.text(original.bytes()),
                 original.bytes(),
                 original.untouched(),
-                template.map(use -> use.kind().slug()).orElse(null),
-                template.map(TemplateUse::number).orElse(0));
+                used(message.templateVersion(), uses),
+                used(message.closingVersion(), uses));
+    }
+
+    private static UsedTemplate used(Long version, Map<Long, TemplateUse> uses) {
+        return Optional.ofNullable(version)
+                .map(uses::get)
+                .map(use -> new UsedTemplate(use.kind().slug(), use.number()))
+                .orElse(UsedTemplate.DELIVERED);
     }
 }

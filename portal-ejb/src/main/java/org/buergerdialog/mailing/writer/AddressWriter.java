@@ -99,9 +99,8 @@ public class AddressWriter implements Writer {
     }
 
     private Written written(Message message, Language language, Map<TemplateField, String> values) {
-        Written written = templates.write(TemplateKind.valueOf(message.kind().name()), language, values);
-        message.writtenWith(written.version());
-        return written;
+        return message.saying(
+                templates.write(TemplateKind.valueOf(message.kind().name()), language, values));
     }
 
     /** @param occasion begins the words: {@code requested} or {@code changed} */

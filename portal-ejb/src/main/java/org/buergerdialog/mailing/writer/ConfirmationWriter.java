@@ -77,9 +77,8 @@ public class ConfirmationWriter implements Writer {
         Map<TemplateField, String> values = TemplateValues.of(settings);
         values.put(TemplateField.CONSENT, request.purposeName().in(language));
         values.put(TemplateField.DEADLINE, TownTime.day(request.expiresAt(), language));
-        Written written = templates.write(
-                topics.isEmpty() ? TemplateKind.CONSENT_CONFIRMATION : TemplateKind.CONFIRMATION, language, values);
-        message.writtenWith(written.version());
+        Written written = message.saying(templates.write(
+                topics.isEmpty() ? TemplateKind.CONSENT_CONFIRMATION : TemplateKind.CONFIRMATION, language, values));
         MailText text = MailText.of(
                         written,
                         words.get("greeting") + ",",

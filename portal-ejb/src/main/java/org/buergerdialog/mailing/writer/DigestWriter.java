@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,9 +79,11 @@ public class DigestWriter implements Writer {
 
     @Override
     public boolean basisHolds(Message message) {
-        return permission.holds(message.citizen(), message.channel())
-                && !interests.paused(message.citizen())
-                && !wanted(message).isEmpty();
+        return mayBeSent(message) && !wanted(message).isEmpty();
+    }
+
+    private boolean mayBeSent(Message message) {
+        return permission.holds(message.citizen(), message.channel()) && !interests.paused(message.citizen());
     }
 
     @Override
@@ -90,10 +93,13 @@ public class DigestWriter implements Writer {
 
     @Override
     public Mail write(Message message) {
+        return write(message, wanted(message));
+    }
+
+    private Mail write(Message message, List<NoticeView> news) {
         ProfileView reader = citizens.profile(message.citizen());
         Language language = reader.language();
         MailWords words = new MailWords(language);
-        List<NoticeView> news = wanted(message);
         List<String> through = through(message, news, language);
         return message.channel() == Channel.SMS
                 ? textMessage(message, reader, words, news, through)
@@ -105,6 +111,41 @@ public class DigestWriter implements Writer {
     public void suppressed(Message message) {
         if (interests.paused(message.citizen())) {
             items.putBack(message.id());
+        }
+    }
+
+    @Override
+    public Writer forAll(List<Message> messages) {
+        return new OfBatch();
+    }
+
+    /** Remembers what a digest brings between the question whether it may go and writing it. */
+    private final class OfBatch implements Writer {
+
+        private final Map<Long, List<NoticeView>> news = new HashMap<>();
+
+        private List<NoticeView> news(Message message) {
+            return news.computeIfAbsent(message.id(), any -> wanted(message));
+        }
+
+        @Override
+        public boolean basisHolds(Message message) {
+            return mayBeSent(message) && !news(message).isEmpty();
+        }
+
+        @Override
+        public String recipient(Message message) {
+            return DigestWriter.this.recipient(message);
+        }
+
+        @Override
+        public Mail write(Message message) {
+            return DigestWriter.this.write(message, news(message));
+        }
+
+        @Override
+        public void suppressed(Message message) {
+            DigestWriter.this.suppressed(message);
         }
     }
 
@@ -135,7 +176,7 @@ public class DigestWriter implements Writer {
                 text,
                 own,
                 List.of(),
-                rhythm,
+                new Envelopes.Edition(rhythm, news),
                 !envelopes.watched(Set.of(reader.id())).isEmpty());
     }
 
@@ -148,9 +189,7 @@ public class DigestWriter implements Writer {
         if (message.sent()) {
             return templates.write(message.templateVersion(), kind, words.language(), values);
         }
-        Written written = templates.write(kind, words.language(), values);
-        message.writtenWith(written.version());
-        return written;
+        return message.saying(templates.write(kind, words.language(), values));
     }
 
     private Map<TemplateField, String> values(ProfileView reader, MailWords words, int news, List<String> through) {
@@ -219,8 +258,7 @@ public class DigestWriter implements Writer {
         String subject = written(message, reader, words, news, through).subject();
         Map<TemplateField, String> values = values(reader, words, news.size(), through);
         values.put(TemplateField.LINK, settings.portalUrl() + "/konto/nachrichten/" + message.id());
-        Written written = templates.writeShort(TemplateKind.DIGEST_SMS, words.language(), values);
-        message.writtenWith(written.version());
+        Written written = message.saying(templates.writeShort(TemplateKind.DIGEST_SMS, words.language(), values));
         return envelopes.textMessage(message, reader.mobile(), words.language(), subject, written.text());
     }
 }

@@ -58,8 +58,7 @@ public class MobileCodeWriter implements Writer {
         MailWords words = new MailWords(language);
         Map<TemplateField, String> values = TemplateValues.of(settings);
         values.put(TemplateField.CODE, checks.issueCode(message.object()));
-        Written written = templates.writeShort(TemplateKind.MOBILE_CODE, language, values);
-        message.writtenWith(written.version());
+        Written written = message.saying(templates.writeShort(TemplateKind.MOBILE_CODE, language, values));
         return envelopes.textMessage(
                 message, checks.numberOf(message.object()), language, words.get("mobile.subject"), written.text());
     }

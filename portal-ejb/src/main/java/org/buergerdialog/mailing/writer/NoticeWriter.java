@@ -163,15 +163,15 @@ public class NoticeWriter implements Writer {
         Language language = notice.languageFor(reader.language());
         MailWords words = new MailWords(language);
         Reader eyes = assembly.reader(reader, notice);
-        Written written = templates.write(TemplateKind.NOTICE, language, Map.of());
-        message.writtenWith(written.version());
+        Written written = message.saying(templates.write(TemplateKind.NOTICE, language, Map.of()));
         Written closing = documents.closing(message, language);
+        List<Part> parts = assembly.unfilled(notice, eyes);
         Own own = new Own();
         Reader anybody = own.aside(eyes, language);
         MailText text = text(
                         notice,
                         anybody,
-                        assembly.parts(notice, anybody),
+                        assembly.filled(parts, anybody),
                         own.aside("greeting", reader.greeting(language)),
                         closing.text(),
                         words.following(addressee.through().apply(language)))
@@ -180,7 +180,7 @@ public class NoticeWriter implements Writer {
                 ? List.of(pack(
                         notice,
                         eyes,
-                        assembly.parts(notice, eyes),
+                        assembly.filled(parts, eyes),
                         PackReader.of(reader, addressee.wishes().get(), language),
                         documents.words(
                                 message,
@@ -189,7 +189,15 @@ public class NoticeWriter implements Writer {
                                 TemplateValues.of(reader, settings),
                                 closing)))
                 : List.of();
-        return envelopes.news(message, reader, language, text, own, packs, issue.list(), addressee.watched());
+        return envelopes.news(
+                message,
+                reader,
+                language,
+                text,
+                own,
+                packs,
+                new Envelopes.Edition(issue.list(), List.of()),
+                addressee.watched());
     }
 
     /** Says what a notice says to this reader; the previews of the editors say the same. */
@@ -217,8 +225,7 @@ public class NoticeWriter implements Writer {
         Language language = notice.languageFor(reader.language());
         String subject = assembly.subject(notice, assembly.reader(reader, notice));
         String address = settings.portalUrl() + "/konto/nachrichten/" + message.id();
-        Written written = shortText(subject, language, address);
-        message.writtenWith(written.version());
+        Written written = message.saying(shortText(subject, language, address));
         return envelopes.textMessage(message, reader.mobile(), language, subject, written.text());
     }
 

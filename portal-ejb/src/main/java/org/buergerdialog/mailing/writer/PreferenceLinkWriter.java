@@ -60,9 +60,8 @@ public class PreferenceLinkWriter implements Writer {
         ProfileView reader = citizens.profile(reader(message).orElseThrow());
         MailWords words = new MailWords(reader.language());
         message.belongsTo(reader.id());
-        Written written =
-                templates.write(TemplateKind.PREFERENCE_LINK, reader.language(), TemplateValues.of(reader, settings));
-        message.writtenWith(written.version());
+        Written written = message.saying(
+                templates.write(TemplateKind.PREFERENCE_LINK, reader.language(), TemplateValues.of(reader, settings)));
         MailText text = MailText.of(
                         written,
                         reader.greeting(reader.language()) + ",",

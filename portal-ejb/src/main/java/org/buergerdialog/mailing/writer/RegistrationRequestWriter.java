@@ -62,8 +62,7 @@ public class RegistrationRequestWriter implements Writer {
         Map<TemplateField, String> values = TemplateValues.of(settings);
         TemplateValues.add(values, request.event(), language);
         values.put(TemplateField.DEADLINE, TownTime.moment(request.expiresAt(), language));
-        Written written = templates.write(TemplateKind.REGISTRATION_REQUEST, language, values);
-        message.writtenWith(written.version());
+        Written written = message.saying(templates.write(TemplateKind.REGISTRATION_REQUEST, language, values));
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(words.get("event.what"), request.event().title().in(language));
         facts.put(words.get("event.when"), request.event().when(language));

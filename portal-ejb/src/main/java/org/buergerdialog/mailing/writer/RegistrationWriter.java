@@ -134,11 +134,10 @@ public class RegistrationWriter implements Writer {
 
     private MailText text(Message message, RegistrationView registration, ProfileView reader, MailWords words) {
         EventView event = registration.event();
-        Written written = templates.write(
+        Written written = message.saying(templates.write(
                 TemplateKind.valueOf(message.kind().name()),
                 reader.language(),
-                TemplateValues.of(registration, reader, settings));
-        message.writtenWith(written.version());
+                TemplateValues.of(registration, reader, settings)));
         boolean over = !registration.live() || event.state() == EventState.CANCELLED || event.past();
         return MailText.of(
                         written,

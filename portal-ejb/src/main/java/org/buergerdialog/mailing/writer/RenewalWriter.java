@@ -78,9 +78,8 @@ public class RenewalWriter implements Writer {
         if (!changed) {
             values.put(TemplateField.DEADLINE, TownTime.day(consent.expiresAt(), language));
         }
-        Written written =
-                templates.write(changed ? TemplateKind.CHANGED_CONSENT : TemplateKind.RENEWAL, language, values);
-        message.writtenWith(written.version());
+        Written written = message.saying(
+                templates.write(changed ? TemplateKind.CHANGED_CONSENT : TemplateKind.RENEWAL, language, values));
         MailText text = MailText.of(
                         written,
                         reader.greeting(language) + ",",

@@ -53,11 +53,10 @@ public class TextAnswerWriter implements Writer {
         ProfileView reader = citizens.profile(message.citizen());
         MailWords words = new MailWords(reader.language());
         boolean stopped = message.kind() == MessageKind.TEXT_STOPPED;
-        Written written = templates.writeShort(
+        Written written = message.saying(templates.writeShort(
                 stopped ? TemplateKind.TEXT_STOPPED : TemplateKind.TEXT_ANSWER,
                 reader.language(),
-                TemplateValues.of(settings));
-        message.writtenWith(written.version());
+                TemplateValues.of(settings)));
         return envelopes.textMessage(
                 message,
                 reader.mobile(),

@@ -145,7 +145,7 @@ class EventManagerStory {
         new EventPage(page).register().registered().waitFor();
         Page manager = visitors.signedIn(Account.EVENT_MANAGER);
         ParticipantsPage participants = ParticipantsPage.open(manager, event.id());
-        assertThat(participants.figure("Woher: newsletter")).hasText("1");
+        assertThat(participants.figure("Woher: Link „newsletter“")).hasText("1");
 
         assertThat(participants.search("gibt es nicht").row(resident.email())).hasCount(0);
         assertThat(participants.search(resident.familyName()).row(resident.email()))

@@ -50,6 +50,8 @@ public class NoticeSending {
 
     private List<Finding> findings;
 
+    private Boolean approvable;
+
     private CampaignView campaign;
 
     private LocalDateTime startsAt;
@@ -141,6 +143,14 @@ public class NoticeSending {
     /** Says a finding in words. */
     public String words(Finding finding) {
         return texts.format("content.lint." + finding.rule(), finding.details().toArray());
+    }
+
+    /** Whether the caller may approve the newest version; if not, somebody else has to. */
+    public boolean isApprovable() {
+        if (approvable == null) {
+            approvable = notices.mayApprove(id);
+        }
+        return approvable;
     }
 
     public long getErrors() {
