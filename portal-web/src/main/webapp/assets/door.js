@@ -27,12 +27,12 @@
   const due = () => waiting().find((name) => name.endsWith(here) || Date.now() - Date.parse(entry(name).am) > ABANDONED);
 
   const tell = () => {
-    const entries = waiting().length;
-    note.hidden = !entries;
-    if (entries) {
+    const entries = waiting();
+    note.hidden = !entries.length;
+    if (entries.some((name) => name.endsWith(here))) {
       told.replaceChildren(); // the last answer is not the answer to what waits
     }
-    note.querySelector('b').textContent = entries;
+    note.querySelector('b').textContent = entries.length;
     note.querySelectorAll('[data-why]').forEach((reason) => { reason.hidden = reason.dataset.why !== why; });
   };
 
