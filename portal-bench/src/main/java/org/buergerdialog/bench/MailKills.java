@@ -65,10 +65,7 @@ final class MailKills {
 
     /** Ends the server or the database as a power cut would, and starts the stack again. */
     private void kill(boolean database) throws Exception {
-        ProcessHandle victim = ProcessHandle.allProcesses()
-                .filter(process -> database ? isDatabase(process) : isServer(process))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The process to kill was not found."));
+        ProcessHandle victim = database ? Processes.database() : Processes.server();
         Bench.say(sink.mails() + " mails came: kill -9 of the " + (database ? "database" : "server"));
         victim.destroyForcibly();
         victim.onExit().get();
@@ -80,17 +77,6 @@ final class MailKills {
                     .waitFor();
             Bench.hold(status == 0, "The stack did not " + word + ".");
         }
-    }
-
-    private static boolean isServer(ProcessHandle process) {
-        String command = process.info().commandLine().orElse("");
-        return command.contains("-Dportal.state=" + Bench.setting("PORTAL_STATE") + " ")
-                && command.contains("-Djboss.modules.system.pkgs");
-    }
-
-    private static boolean isDatabase(ProcessHandle process) {
-        return process.info().command().orElse("").endsWith("mariadbd")
-                && process.info().commandLine().orElse("").contains(Bench.setting("PORTAL_STATE") + "/");
     }
 
     private void awaitEnd() throws Exception {

@@ -78,6 +78,7 @@ final class MailPlain {
     private double ours() throws Exception {
         long campaign = newsletter.campaign(round);
         long before = sink.mails();
+        ProcessorTime used = ProcessorTime.used();
         long began = System.nanoTime();
         newsletter.begin(campaign);
         post("way=wake");
@@ -86,6 +87,7 @@ final class MailPlain {
             TimeUnit.MILLISECONDS.sleep(LOOK);
         }
         double rate = round / ((System.nanoTime() - began) / 1e9);
+        String each = ProcessorTime.used().since(used).each(round);
         Bench.hold(sink.mails() - before == round, sink.mails() - before + " of " + round + " mails came.");
         Bench.hold(
                 town.count(
@@ -95,14 +97,16 @@ final class MailPlain {
                         == round,
                 "Not every mail was noted and archived.");
         newsletter.forget(campaign);
-        Bench.say("ours: " + Math.round(rate) + " mails/s");
+        Bench.say("ours: " + Math.round(rate) + " mails/s, for each mail " + each);
         return rate;
     }
 
     private double limit() throws Exception {
+        ProcessorTime used = ProcessorTime.used();
         double rate = Double.parseDouble(post((pdf ? "way=render&topic=" + newsletter.topic() : "way=limit")
                 + "&connections=" + CONNECTIONS + "&number=" + round + "&port=" + Bench.setting("SINK_PORT")));
-        Bench.say("limit: " + Math.round(rate) + " mails/s");
+        Bench.say("limit: " + Math.round(rate) + " mails/s, for each mail "
+                + ProcessorTime.used().since(used).each(round));
         return rate;
     }
 

@@ -29,8 +29,8 @@ public record Mail(
         String recipientName,
         Language language,
         String subject,
-        String html,
-        String text,
+        QuotedPrintable html,
+        QuotedPrintable text,
         List<Enclosure> enclosures,
         String calendar,
         Map<String, String> headers,
@@ -48,6 +48,37 @@ public record Mail(
 
     /** A document on its way; {@code name} ends with {@code .pdf}. */
     public record Enclosure(String name, byte[] pdf) {}
+
+    /** Makes a mail whose texts are not encoded yet. */
+    public Mail(
+            String messageId,
+            EmailAddress from,
+            String fromName,
+            String recipient,
+            String recipientName,
+            Language language,
+            String subject,
+            String html,
+            String text,
+            List<Enclosure> enclosures,
+            String calendar,
+            Map<String, String> headers,
+            Instant date) {
+        this(
+                messageId,
+                from,
+                fromName,
+                recipient,
+                recipientName,
+                language,
+                subject,
+                html == null ? null : QuotedPrintable.of(html),
+                QuotedPrintable.of(text),
+                enclosures,
+                calendar,
+                headers,
+                date);
+    }
 
     /** Returns the same with an entry for calendars, as RFC 6047 wants it. */
     public Mail inviting(String entry) {
@@ -126,7 +157,7 @@ public record Mail(
         out.line("--" + INNER + "--");
     }
 
-    private static void text(MimeWriter out, String text, String subtype) {
+    private static void text(MimeWriter out, QuotedPrintable text, String subtype) {
         out.header("Content-Type", "text/" + subtype + "; charset=UTF-8")
                 .header("Content-Transfer-Encoding", "quoted-printable")
                 .line()

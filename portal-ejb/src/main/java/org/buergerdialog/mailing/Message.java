@@ -37,10 +37,9 @@ import org.buergerdialog.shared.UtcText;
         query = "select m.id from Message m where m.id > :after and m.id <= :to and m.campaign = :campaign"
                 + " and m.channel <> org.buergerdialog.interest.Channel.SMS and m.state = org.buergerdialog.mailing.MessageState.QUEUED"
                 + " and m.lane = org.buergerdialog.mailing.Lane.CAMPAIGN order by m.id")
-@NamedQuery(name = "Message.all", query = "select m from Message m where m.id in :ids order by m.id")
 @NamedQuery(
         name = "Message.expired",
-        query = "select m.id from Message m where m.leaseUntil < :now and m.state in"
+        query = "select m.id from Message m where m.lease is not null and m.leaseUntil < :now and m.state in"
                 + " (org.buergerdialog.mailing.MessageState.CLAIMED, org.buergerdialog.mailing.MessageState.SENDING)")
 @NamedQuery(
         name = "Message.sentTo",
@@ -84,7 +83,7 @@ import org.buergerdialog.shared.UtcText;
 @NamedQuery(
         name = "Message.failed",
         query =
-                "select m from Message m where m.state = org.buergerdialog.mailing.MessageState.FAILED order by m.id desc")
+                "select m from Message m where m.error is not null and m.state = org.buergerdialog.mailing.MessageState.FAILED order by m.id desc")
 @NamedQuery(
         name = "Message.failedFor",
         query = "select m from Message m where m.state = org.buergerdialog.mailing.MessageState.FAILED"

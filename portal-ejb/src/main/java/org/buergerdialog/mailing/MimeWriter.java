@@ -13,11 +13,6 @@ import java.util.regex.Pattern;
  */
 final class MimeWriter {
 
-    /** {@code =C3} */
-    private static final int ENCODED_BYTE = 3;
-
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-
     private static final byte[] END_OF_LINE = {'\r', '\n'};
 
     /** 76 characters a line. */
@@ -93,49 +88,9 @@ final class MimeWriter {
         return this;
     }
 
-    /**
-     * Writes a text whose lines end as they like.
-     *
-     * <p>This is most of a mail, so it is encoded by a loop over its bytes and not by a stream that takes them one by one.
-     */
-    MimeWriter quotedPrintable(String text) {
-        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        byte[] coded = new byte[ENCODED_BYTE * plain.length + plain.length / ENCODED_BYTE + plain.length / 8 + 16];
-        int to = 0;
-        int column = 0;
-        for (int from = 0; from < plain.length; from++) {
-            byte next = plain[from];
-            if (next == '\r' || next == '\n') {
-                from += next == '\r' && from + 1 < plain.length && plain[from + 1] == '\n' ? 1 : 0;
-                coded[to++] = '\r';
-                coded[to++] = '\n';
-                column = 0;
-                continue;
-            }
-            boolean asItIs = next > ' ' && next <= '~' && next != '=' || next == ' ' && !endsLine(plain, from);
-            int width = asItIs ? 1 : ENCODED_BYTE;
-            if (column + width >= LONGEST_LINE) {
-                coded[to++] = '=';
-                coded[to++] = '\r';
-                coded[to++] = '\n';
-                column = 0;
-            }
-            if (asItIs) {
-                coded[to++] = next;
-            } else {
-                coded[to++] = '=';
-                coded[to++] = HEX[next >> 4 & 0xf];
-                coded[to++] = HEX[next & 0xf];
-            }
-            column += width;
-        }
-        out.write(coded, 0, to);
+    MimeWriter quotedPrintable(QuotedPrintable text) {
+        write(text.bytes());
         return this;
-    }
-
-    /** Blanks at the end of a line may get lost on the way (RFC 2045, 6.7). */
-    private static boolean endsLine(byte[] text, int at) {
-        return at + 1 == text.length || text[at + 1] == '\r' || text[at + 1] == '\n';
     }
 
     MimeWriter base64(byte[] content) {

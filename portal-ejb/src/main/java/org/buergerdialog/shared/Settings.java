@@ -34,6 +34,11 @@ public class Settings {
     /** Every mail asks for it, and reading an address takes longer than finding it here. */
     private static final Map<String, EmailAddress> MAIL_FROM = new ConcurrentHashMap<>();
 
+    /** For the same reason. */
+    private static final Map<String, Map<String, String>> ROUTES = new ConcurrentHashMap<>();
+
+    private volatile Town town;
+
     /** Returns the portal's public address without a slash at the end. */
     public String portalUrl() {
         String address = read("PORTAL_URL", "http://localhost:8080");
@@ -71,6 +76,13 @@ public class Settings {
 
     /** @throws IllegalStateException if one of its colours is none */
     public Town town() {
+        if (town == null) {
+            town = readTown();
+        }
+        return town;
+    }
+
+    private static Town readTown() {
         String name = read("PORTAL_TOWN_NAME", "Musterstadt");
         return new Town(
                 name,
@@ -210,7 +222,8 @@ public class Settings {
      * with a dot stands for all below it.
      */
     public Map<String, String> mailRoutes() {
-        return routes(read("PORTAL_MAIL_ROUTES", System.getProperty("portal.mail.routes", "")));
+        return ROUTES.computeIfAbsent(
+                read("PORTAL_MAIL_ROUTES", System.getProperty("portal.mail.routes", "")), Settings::routes);
     }
 
     /** Reads {@code sms.example=gateway:25 other.example=localhost:2526}. */

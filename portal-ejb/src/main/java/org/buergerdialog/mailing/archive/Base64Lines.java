@@ -82,7 +82,7 @@ final class Base64Lines {
     /** Returns where full lines and a shorter last one end; the given position where no full line begins. */
     private static int endOfRun(byte[] message, int from) {
         int position = from;
-        while (lettersAt(message, position) == LINE && breaks(message, position + LINE)) {
+        while (breaks(message, position + LINE) && LETTER[message[position + LINE - 1] & 0xff]) {
             position += FULL;
         }
         if (position == from) {

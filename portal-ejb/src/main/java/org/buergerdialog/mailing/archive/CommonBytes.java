@@ -25,10 +25,16 @@ final class CommonBytes {
         byte[] first = messages.get(0);
         boolean[] common = new boolean[first.length];
         long[] own = windows(first);
-        List<long[]> others = messages.stream().skip(1).map(CommonBytes::sorted).toList();
+        boolean[] everywhere = new boolean[own.length];
+        Arrays.fill(everywhere, true);
+        for (byte[] other : messages.subList(1, messages.size())) {
+            Windows windows = new Windows(windows(other));
+            for (int i = 0; i < own.length; i++) {
+                everywhere[i] &= windows.contain(own[i]);
+            }
+        }
         for (int i = 0; i < own.length; i++) {
-            long window = own[i];
-            if (others.stream().allMatch(other -> Arrays.binarySearch(other, window) >= 0)) {
+            if (everywhere[i]) {
                 Arrays.fill(common, i, i + WINDOW, true);
             }
         }
@@ -39,12 +45,6 @@ final class CommonBytes {
             }
         }
         return found.toByteArray();
-    }
-
-    private static long[] sorted(byte[] message) {
-        long[] windows = windows(message);
-        Arrays.sort(windows);
-        return windows;
     }
 
     /** Returns a hash of every window; that of the next follows from the last (Rabin and Karp). */
@@ -69,5 +69,31 @@ final class CommonBytes {
             power *= PRIME;
         }
         return power;
+    }
+
+    /** The windows of a message, each in the first free place from the one that its hash leads to; zero is a free place. */
+    private static final class Windows {
+
+        private final long[] places;
+
+        Windows(long[] windows) {
+            places = new long[Integer.highestOneBit(4 * windows.length + 1)];
+            for (long window : windows) {
+                places[place(window)] = window;
+            }
+        }
+
+        boolean contain(long window) {
+            return window != 0 && places[place(window)] == window;
+        }
+
+        /** Returns where a window is, or would be. */
+        private int place(long window) {
+            int place = Long.hashCode(window * PRIME);
+            while (places[place & places.length - 1] != 0 && places[place & places.length - 1] != window) {
+                place++;
+            }
+            return place & places.length - 1;
+        }
     }
 }

@@ -8,8 +8,9 @@ import jakarta.persistence.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.zip.GZIPInputStream;
 import org.buergerdialog.shared.ArchiveCipher;
 import org.buergerdialog.shared.Sha256;
@@ -28,8 +29,9 @@ public class Original {
     /** How a stream compressed by gzip begins. */
     private static final byte GZIP = 31;
 
-    /** The columns of a row, in the order of {@link #row}. */
-    public static final List<String> COLUMNS = List.of("message_id", "size", "sha256", "content", "dictionary_id");
+    /** Writes a row of what {@link #fill} fills in. */
+    public static final String INSERT =
+            "insert into message_original (message_id, size, sha256, content, dictionary_id) values (?, ?, ?, ?, ?)";
 
     @Id
     @Column(name = "message_id")
@@ -59,9 +61,13 @@ public class Original {
         return content.length;
     }
 
-    /** Returns its columns in the order of {@link #COLUMNS}. */
-    public List<Object> row() {
-        return Arrays.asList(message, size, sha256, content, dictionary);
+    /** Sets the parameters of {@link #INSERT}. */
+    public void fill(PreparedStatement insert) throws SQLException {
+        insert.setLong(1, message);
+        insert.setInt(2, size);
+        insert.setString(3, sha256);
+        insert.setBytes(4, content);
+        insert.setObject(5, dictionary, Types.BIGINT);
     }
 
     /** Keeps other bytes instead; those before never left. */

@@ -226,12 +226,12 @@ public class CampaignService {
         Campaign campaign = find(id, LockModeType.NONE);
         List<Reason> notSent = reasons(
                 "select coalesce(reason, 'BASIS'), count(*) from message where campaign_id = ?1"
-                        + " and state = 'SUPPRESSED' and channel <> 'LETTER' and (reason <> 'CANCELLED' or reason is null)"
+                        + " and outcome = 'SUPPRESSED' and channel <> 'LETTER' and (reason <> 'CANCELLED' or reason is null)"
                         + " group by 1 order by 2 desc",
                 id);
         return new CampaignFigures(
                 reasons(
-                        "select error, count(*) from message where campaign_id = ?1 and state = 'FAILED'"
+                        "select error, count(*) from message where campaign_id = ?1 and outcome = 'FAILED'"
                                 + " group by error order by 2 desc limit 20",
                         id),
                 reasons(
@@ -240,7 +240,7 @@ public class CampaignService {
                         id),
                 campaign.withCancelled(notSent),
                 ((Number) em.createNativeQuery(
-                                        "select count(*) from message where campaign_id = ?1 and state = 'TO_PRINT'")
+                                        "select count(*) from message where campaign_id = ?1 and outcome = 'TO_PRINT'")
                                 .setParameter(1, id)
                                 .getSingleResult())
                         .intValue());

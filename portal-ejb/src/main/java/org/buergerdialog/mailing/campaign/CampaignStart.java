@@ -30,7 +30,7 @@ class CampaignStart {
         int heldBack = crowd.keepForDigestsAboveLimit(notice);
         int digests = crowd.keepForDigests(notice) + heldBack;
         int queued = crowd.queueNotice(notice, id);
-        int letters = queued == 0 ? 0 : count("campaign_id = ?1 and state = 'TO_PRINT'", id);
+        int letters = queued == 0 ? 0 : count("campaign_id = ?1 and outcome = 'TO_PRINT'", id);
         Long first = end("min", id);
         Long last = end("max", id);
         int textMessages = first == null
@@ -48,9 +48,9 @@ class CampaignStart {
      */
     private Long end(String which, long campaign) {
         String of =
-                "(select " + which + "(id) as id from message where campaign_id = ?1 and reason is null and state = ";
+                "(select " + which + "(id) as id from message where campaign_id = ?1 and reason is null and outcome = ";
         Object number = em.createNativeQuery(
-                        "select " + which + "(id) from (" + of + "'QUEUED') union all " + of + "'TO_PRINT')) ends")
+                        "select " + which + "(id) from (" + of + "'OPEN') union all " + of + "'TO_PRINT')) ends")
                 .setParameter(1, campaign)
                 .getSingleResult();
         return number == null ? null : ((Number) number).longValue();

@@ -113,8 +113,7 @@ public class CampaignSteps {
     }
 
     private boolean open(long id) {
-        return !em.createNativeQuery("select id from message where campaign_id = ?1"
-                        + " and state in ('QUEUED', 'CLAIMED', 'SENDING') limit 1")
+        return !em.createNativeQuery("select id from message where campaign_id = ?1 and outcome = 'OPEN' limit 1")
                 .setParameter(1, id)
                 .getResultList()
                 .isEmpty();

@@ -16,6 +16,7 @@ import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.Mail;
 import org.buergerdialog.mailing.Message;
 import org.buergerdialog.mailing.MessageKind;
+import org.buergerdialog.mailing.QuotedPrintable;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.LinkPurpose;
@@ -54,7 +55,15 @@ public class Envelopes {
         String messageId = messageId(message);
         FooterLinks footer = new FooterLinks(browser(message, messageId, reader), preferences(reader), null);
         MailTemplate.Twins twins = template.twins(text, language, footer);
-        return mail(messageId, reader, language, text.subject(), twins.html(), twins.text(), enclosures, Map.of());
+        return mail(
+                messageId,
+                reader,
+                language,
+                text.subject(),
+                QuotedPrintable.of(twins.html()),
+                QuotedPrintable.of(twins.text()),
+                enclosures,
+                Map.of());
     }
 
     /**
@@ -95,8 +104,8 @@ public class Envelopes {
                 reader,
                 language,
                 sheet.subject().fill(values),
-                sheet.html().fillHtml(values),
-                sheet.text().fill(values),
+                sheet.html().encodeHtml(values),
+                sheet.text().encode(values),
                 enclosures,
                 ListHeaders.of(edition.list(), settings.mailFrom(), unsubscribe));
     }
@@ -121,8 +130,8 @@ public class Envelopes {
                 null,
                 language,
                 text.subject(),
-                twins.html(),
-                twins.text(),
+                QuotedPrintable.of(twins.html()),
+                QuotedPrintable.of(twins.text()),
                 enclosures,
                 Map.of());
     }
@@ -134,7 +143,16 @@ public class Envelopes {
      * @param subject what the message is called in the resident's list
      */
     public Mail textMessage(Message message, String number, Language language, String subject, String text) {
-        return finished(messageId(message), gateway(number), null, language, subject, null, text, List.of(), Map.of());
+        return finished(
+                messageId(message),
+                gateway(number),
+                null,
+                language,
+                subject,
+                null,
+                QuotedPrintable.of(text),
+                List.of(),
+                Map.of());
     }
 
     /** Returns where a resident is reached today by the message's channel. */
@@ -188,8 +206,8 @@ public class Envelopes {
             ProfileView reader,
             Language language,
             String subject,
-            String html,
-            String text,
+            QuotedPrintable html,
+            QuotedPrintable text,
             List<Mail.Enclosure> enclosures,
             Map<String, String> headers) {
         return finished(
@@ -210,8 +228,8 @@ public class Envelopes {
             String recipientName,
             Language language,
             String subject,
-            String html,
-            String text,
+            QuotedPrintable html,
+            QuotedPrintable text,
             List<Mail.Enclosure> enclosures,
             Map<String, String> headers) {
         return new Mail(

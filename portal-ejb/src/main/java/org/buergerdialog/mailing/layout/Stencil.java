@@ -4,6 +4,7 @@ import com.samskivert.mustache.Escapers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.buergerdialog.mailing.QuotedPrintable;
 
 /**
  * A text with gaps for what is each reader's own, written once for all of them.
@@ -19,6 +20,9 @@ final class Stencil {
     /** In turn what stands there for everybody, and the name of a gap. */
     private final List<String> pieces = new ArrayList<>();
 
+    /** What stands there for everybody as it stands in a mail. */
+    private final List<QuotedPrintable> encoded = new ArrayList<>();
+
     private int length;
 
     private Stencil(String text) {
@@ -33,7 +37,12 @@ final class Stencil {
             from = closes + 1;
         }
         pieces.add(text.substring(from));
-        pieces.forEach(piece -> length += piece.length());
+        for (int i = 0; i < pieces.size(); i++) {
+            length += pieces.get(i).length();
+            if (i % 2 == 0) {
+                encoded.add(QuotedPrintable.of(pieces.get(i)));
+            }
+        }
     }
 
     /** Returns what stands for a gap while the text is written. */
@@ -59,8 +68,17 @@ final class Stencil {
         return filled.toString();
     }
 
+    /** Returns the same as it stands in a mail; only what fills the gaps has to be encoded. */
+    QuotedPrintable encode(UnaryOperator<String> values) {
+        List<QuotedPrintable> filled = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            filled.add(i % 2 == 0 ? encoded.get(i / 2) : QuotedPrintable.of(values.apply(pieces.get(i))));
+        }
+        return QuotedPrintable.of(filled);
+    }
+
     /** The same for HTML. */
-    String fillHtml(UnaryOperator<String> values) {
-        return fill(gap -> Escapers.HTML.escape(values.apply(gap)));
+    QuotedPrintable encodeHtml(UnaryOperator<String> values) {
+        return encode(gap -> Escapers.HTML.escape(values.apply(gap)));
     }
 }

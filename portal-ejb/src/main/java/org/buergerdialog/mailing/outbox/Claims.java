@@ -54,7 +54,7 @@ public class Claims {
     private List<Long> next(Lane lane, String lease, int size) {
         Instant now = clock.instant();
         List<?> found = em.createNativeQuery(
-                        "select id from message where state = 'QUEUED' and lane = ?1 and channel <> 'SMS' and due_at <= ?2"
+                        "select id from message where waiting_lane = ?1 and channel <> 'SMS' and due_at <= ?2"
                                 + " and (campaign_id is null or campaign_id in (select id from campaign where state = 'RUNNING'))"
                                 + " order by due_at, id limit ?3 for update skip locked")
                 .setParameter(1, lane.ordinal())
@@ -98,7 +98,7 @@ public class Claims {
                 .getResultList()
                 .isEmpty();
         if (expired) {
-            takeBack("lease_until < ?1", UtcText.of(clock.instant()));
+            takeBack("lease is not null and lease_until < ?1", UtcText.of(clock.instant()));
         }
     }
 

@@ -85,7 +85,7 @@ public class OutboxService {
     /** Those of campaigns are left out; in the lane of news alone there are any. */
     private List<OutboxView.Line> queued(int lane) {
         List<?> rows = em.createNativeQuery("select kind, count(*), sum(due_at <= ?2) from (select kind, due_at"
-                        + " from message where campaign_id is null and state = 'QUEUED' and lane = ?1 limit " + COUNTED
+                        + " from message where campaign_id is null and waiting_lane = ?1 limit " + COUNTED
                         + ") waiting group by kind order by 2 desc")
                 .setParameter(1, lane)
                 .setParameter(2, UtcText.of(clock.instant()))
@@ -114,7 +114,7 @@ public class OutboxService {
     }
 
     private int sending() {
-        return number("select count(*) from message where state in ('CLAIMED', 'SENDING')");
+        return number("select count(*) from message where lease is not null and state in ('CLAIMED', 'SENDING')");
     }
 
     private List<Reason> reasons(String state) {
@@ -138,8 +138,7 @@ public class OutboxService {
     }
 
     private Instant oldestInLane(int lane) {
-        Object text = em.createNativeQuery(
-                        "select cast(min(due_at) as char) from message where state = 'QUEUED' and lane = ?1")
+        Object text = em.createNativeQuery("select cast(min(due_at) as char) from message where waiting_lane = ?1")
                 .setParameter(1, lane)
                 .getSingleResult();
         return text == null ? null : UtcText.parse((String) text);
@@ -186,7 +185,7 @@ public class OutboxService {
 
     public int countFailures(String reason) {
         return reason == null
-                ? number("select count(*) from message where state = 'FAILED'")
+                ? number("select count(*) from message where error is not null and state = 'FAILED'")
                 : ((Number) em.createNativeQuery("select count(*) from message where error = ?1 and state = 'FAILED'")
                                 .setParameter(1, reason)
                                 .getSingleResult())

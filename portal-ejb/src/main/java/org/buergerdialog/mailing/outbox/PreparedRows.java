@@ -4,9 +4,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.buergerdialog.mailing.Message;
@@ -61,21 +64,22 @@ final class PreparedRows {
         }
     }
 
+    /** As a batch of the driver: EclipseLink would make a statement with hundreds of parameters and read it anew each time. */
     private void writeOriginals() {
         if (originals.isEmpty()) {
             return;
         }
-        int columns = Original.COLUMNS.size();
-        String row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
-        Query insert = em.createNativeQuery("insert into message_original (" + String.join(", ", Original.COLUMNS)
-                + ") values " + String.join(", ", Collections.nCopies(originals.size(), row)));
-        for (int i = 0; i < originals.size(); i++) {
-            List<Object> values = originals.get(i).row();
-            for (int j = 0; j < columns; j++) {
-                insert.setParameter(i * columns + j + 1, values.get(j));
+        // only where no keys are asked for does the driver send all rows together
+        try (PreparedStatement insert =
+                em.unwrap(Connection.class).prepareStatement(Original.INSERT, Statement.NO_GENERATED_KEYS)) {
+            for (Original original : originals) {
+                original.fill(insert);
+                insert.addBatch();
             }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
-        insert.executeUpdate();
         originals.clear();
         bytes = 0;
     }

@@ -46,7 +46,16 @@ final class Shift {
             Clock clock) {}
 
     private static final int CLAIM = 25;
-    private static final int BATCH = 50;
+
+    /**
+     * As many of a campaign as take so long, within these bounds: a larger batch costs the database less, but while it is on
+     * its way somebody may wait for a ticket, or pause the campaign.
+     */
+    private static final Duration BATCH_TAKES = Duration.ofMillis(400);
+
+    private static final int SMALLEST_BATCH = 50;
+    private static final int LARGEST_BATCH = 250;
+
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     /** So long the answer to whether somebody may get a message is taken to be right. */
@@ -62,6 +71,7 @@ final class Shift {
     private String lease;
     private Range range;
     private long after;
+    private int batchSize = SMALLEST_BATCH;
     private int unsent;
     private Failure firstFailure;
 
@@ -157,10 +167,11 @@ final class Shift {
         if (range == null && !takeRange()) {
             return false;
         }
-        int size = tools.pace().reserve(BATCH);
+        int size = tools.pace().reserve(batchSize);
         if (size == 0) {
             return false;
         }
+        long began = System.nanoTime();
         try {
             courier(PostOffice.DEFAULT_ROUTE);
         } catch (MessagingException e) {
@@ -176,16 +187,30 @@ final class Shift {
         }
         tools.pace().giveBack(size - batch.parcels().size());
         if (batch == Batches.Batch.END) {
-            Retry.onConflict(() -> tools.campaigns().workedOff(range));
-            range = null;
+            workedOff();
         } else if (batch == Batches.Batch.LOST) {
             Retry.onConflict(() -> tools.campaigns().putDown(range));
             range = null;
         } else {
             after = batch.last();
             send(batch.parcels());
+            batchSize = sizeAfter(batch.parcels().size(), System.nanoTime() - began);
+            if (after == range.to()) {
+                workedOff();
+            }
         }
         return true;
+    }
+
+    private void workedOff() {
+        Retry.onConflict(() -> tools.campaigns().workedOff(range));
+        range = null;
+    }
+
+    /** Returns how large the next batch may be if one of this size has taken so long. */
+    static int sizeAfter(int size, long nanos) {
+        long fitting = size * BATCH_TAKES.toNanos() / Math.max(1, nanos);
+        return (int) Math.max(SMALLEST_BATCH, Math.min(LARGEST_BATCH, fitting));
     }
 
     private boolean takeRange() {

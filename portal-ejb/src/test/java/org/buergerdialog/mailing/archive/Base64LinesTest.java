@@ -28,6 +28,8 @@ class Base64LinesTest {
                 // what only looks like base64
                 ("A".repeat(76) + "\r\n").repeat(9) + "x=\r\n",
                 ("A".repeat(76) + "\n").repeat(9),
+                ("A b".repeat(25) + "A\r\n").repeat(9),
+                ("AA==".repeat(18) + "AAAA\r\n").repeat(9),
                 ("A".repeat(76) + "\r\n").repeat(9) + "AB==\r\n",
                 ("A".repeat(76) + "\r\n").repeat(9) + "AA==" + "=".repeat(20),
                 ("A".repeat(76) + "\r\n").repeat(3),

@@ -2,6 +2,11 @@ package org.buergerdialog.mailing.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +16,7 @@ import org.buergerdialog.content.Part;
 import org.buergerdialog.content.Placeholder;
 import org.buergerdialog.content.Placeholders;
 import org.buergerdialog.content.Reader;
+import org.buergerdialog.mailing.QuotedPrintable;
 import org.buergerdialog.payload.Payloads;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
@@ -34,7 +40,7 @@ class StencilTest {
         Stencil stencil = Stencil.of("Hallo " + Stencil.gap("a"));
 
         assertThat(stencil.fill(gap -> Stencil.gap("b"))).isEqualTo("Hallo " + Stencil.gap("b"));
-        assertThat(stencil.fillHtml(gap -> "<b>")).isEqualTo("Hallo &lt;b&gt;");
+        assertThat(decoded(stencil.encodeHtml(gap -> "<b>"))).isEqualTo("Hallo &lt;b&gt;");
     }
 
     @Test
@@ -59,9 +65,40 @@ class StencilTest {
             MailTemplate.Twins whole = twins(reader, Placeholders.line(payload.text()));
             UnaryOperator<String> values = gap -> own.value(gap, none -> "");
 
-            assertThat(Stencil.of(gapped.html()).fillHtml(values)).isEqualTo(whole.html());
             assertThat(Stencil.of(gapped.text()).fill(values)).isEqualTo(whole.text());
+            assertThat(decoded(Stencil.of(gapped.html()).encodeHtml(values))).isEqualTo(withNetworkLines(whole.html()));
+            assertThat(decoded(Stencil.of(gapped.text()).encode(values))).isEqualTo(withNetworkLines(whole.text()));
         });
+    }
+
+    @Test
+    void linesStayShortHoweverLongIsWhatFillsTheGaps() {
+        Stencil stencil = Stencil.of("Größe " + Stencil.gap("a") + Stencil.gap("b") + " \n" + Stencil.gap("a")
+                + "\nEnde " + "x".repeat(70) + Stencil.gap("a"));
+
+        for (String value : List.of("", " ", "ä", ".", "\n", "y".repeat(80), "y".repeat(150) + " ")) {
+            QuotedPrintable coded = stencil.encode(Map.of("a", value, "b", "ß" + value)::get);
+            assertThat(new String(coded.bytes(), StandardCharsets.US_ASCII).split("\r\n", -1))
+                    .allMatch(line -> line.length() <= 76 && !line.endsWith(" "));
+            assertThat(decoded(coded))
+                    .isEqualTo(withNetworkLines(
+                            "Größe " + value + "ß" + value + " \n" + value + "\nEnde " + "x".repeat(70) + value));
+        }
+    }
+
+    private static String decoded(QuotedPrintable coded) {
+        try {
+            return new String(
+                    MimeUtility.decode(new ByteArrayInputStream(coded.bytes()), "quoted-printable")
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError("What was encoded cannot be decoded", e);
+        }
+    }
+
+    private static String withNetworkLines(String text) {
+        return text.replaceAll("\r\n|\r|\n", "\r\n");
     }
 
     private static MailTemplate.Twins twins(Reader reader, String greeting) {
