@@ -44,6 +44,9 @@ public record Mail(
 
     private static final String INNER = "=_inner";
 
+    /** More than headers and all between the parts take. */
+    private static final int HEAD = 4096;
+
     private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)\\r?$");
 
     /** A document on its way; {@code name} ends with {@code .pdf}. */
@@ -108,7 +111,7 @@ public record Mail(
 
     /** Writes the mail as it goes over the line (RFC 5322). */
     public byte[] bytes() {
-        MimeWriter out = new MimeWriter()
+        MimeWriter out = new MimeWriter(size())
                 .header("Date", DATE.format(date.atOffset(ZoneOffset.UTC)))
                 .address("From", from.value(), fromName)
                 .address("To", recipient, recipientName)
@@ -136,6 +139,15 @@ public record Mail(
             out.line("--" + OUTER + "--");
         }
         return out.bytes();
+    }
+
+    /** Returns about how many bytes it has; base64 makes four letters of three bytes. */
+    private int size() {
+        int texts = text.bytes().length + (html == null ? 0 : html.bytes().length);
+        int documents = enclosures.stream()
+                .mapToInt(enclosure -> enclosure.pdf().length)
+                .sum();
+        return HEAD + texts + documents / 2 * 3;
     }
 
     /** The same text twice, and perhaps an appointment. */

@@ -26,7 +26,12 @@ final class MimeWriter {
     private static final Pattern FOLDERS = Pattern.compile("[/\\\\:]");
     private static final String ENCODED = "=?";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+    private final ByteArrayOutputStream out;
+
+    /** @param size about how many bytes it will write */
+    MimeWriter(int size) {
+        out = new ByteArrayOutputStream(size);
+    }
 
     byte[] bytes() {
         return out.toByteArray();

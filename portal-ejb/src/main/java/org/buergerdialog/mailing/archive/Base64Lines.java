@@ -2,8 +2,10 @@ package org.buergerdialog.mailing.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * Takes attachments out of their base64, because what is encoded cannot be compressed, and puts them back exactly.
@@ -31,11 +33,12 @@ final class Base64Lines {
 
     private Base64Lines() {}
 
+    /** A part of a message that was taken out of its base64. */
+    private record Taken(int from, int to, byte[] decoded) {}
+
     /** Returns the lengths of the parts, then the parts: in turn what stayed and what was taken out of its base64. */
     static byte[] takeOut(byte[] message) {
-        ByteArrayOutputStream lengths = new ByteArrayOutputStream();
-        ByteArrayOutputStream parts = new ByteArrayOutputStream(message.length);
-        int kept = 0;
+        List<Taken> taken = new ArrayList<>();
         int position = 0;
         while (position < message.length) {
             int end = endOfRun(message, position);
@@ -43,21 +46,34 @@ final class Base64Lines {
             if (decoded == null) {
                 position = nextLine(message, Math.max(end, position));
             } else {
-                writeNumber(lengths, position - kept);
-                writeNumber(lengths, decoded.length);
-                parts.write(message, kept, position - kept);
-                parts.write(decoded, 0, decoded.length);
-                kept = end;
+                taken.add(new Taken(position, end, decoded));
                 position = end;
             }
         }
+        return parts(message, taken);
+    }
+
+    private static byte[] parts(byte[] message, List<Taken> taken) {
+        ByteArrayOutputStream lengths = new ByteArrayOutputStream();
+        int size = message.length;
+        int kept = 0;
+        for (Taken part : taken) {
+            writeNumber(lengths, part.from - kept);
+            writeNumber(lengths, part.decoded.length);
+            size += part.decoded.length - (part.to - part.from);
+            kept = part.to;
+        }
         writeNumber(lengths, message.length - kept);
-        parts.write(message, kept, message.length - kept);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(lengths.size() + parts.size() + 2);
-        writeNumber(whole, lengths.size());
-        whole.writeBytes(lengths.toByteArray());
-        whole.writeBytes(parts.toByteArray());
-        return whole.toByteArray();
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        writeNumber(head, lengths.size());
+        head.writeBytes(lengths.toByteArray());
+        ByteBuffer whole = ByteBuffer.allocate(head.size() + size).put(head.toByteArray());
+        kept = 0;
+        for (Taken part : taken) {
+            whole.put(message, kept, part.from - kept).put(part.decoded);
+            kept = part.to;
+        }
+        return whole.put(message, kept, message.length - kept).array();
     }
 
     /** Returns what {@link #takeOut} was given. */
@@ -121,7 +137,7 @@ final class Base64Lines {
 
     /** Returns null where encoding again would give other letters; only the last of them leave a choice. */
     private static byte[] decode(byte[] message, int from, int to) {
-        byte[] letters = new byte[to - from];
+        byte[] letters = new byte[to - from - (to - from) / FULL * BREAK.length];
         int length = 0;
         for (int line = from; line < to; line += FULL) {
             int end = Math.min(line + LINE, to);
@@ -129,8 +145,7 @@ final class Base64Lines {
             length += end - line;
         }
         try {
-            byte[] decoded =
-                    Base64.getDecoder().decode(length == letters.length ? letters : Arrays.copyOf(letters, length));
+            byte[] decoded = Base64.getDecoder().decode(letters);
             byte[] last = Base64.getEncoder().encode(Arrays.copyOfRange(decoded, (length / 4 - 1) * 3, decoded.length));
             return Arrays.equals(last, 0, 4, letters, length - 4, length) ? decoded : null;
         } catch (IllegalArgumentException e) {
