@@ -7,6 +7,7 @@
   const search = document.querySelector('[data-finder]');
   const session = form.querySelector('[name=termin]').value;
   const note = document.getElementById('waiting');
+  const told = document.getElementById('told');
   const place = `door ${location.pathname} ${session} `;
   // Milliseconds: after which one wants to know why nothing happens, and after which no answer will come.
   const SLOW = 2000;
@@ -26,9 +27,12 @@
   const due = () => waiting().find((name) => name.endsWith(here) || Date.now() - Date.parse(entry(name).am) > ABANDONED);
 
   const tell = () => {
-    const entries = waiting().length;
-    note.hidden = !entries;
-    note.querySelector('b').textContent = entries;
+    const entries = waiting();
+    note.hidden = !entries.length;
+    if (entries.some((name) => name.endsWith(here))) {
+      told.replaceChildren(); // the last answer is not the answer to what waits
+    }
+    note.querySelector('b').textContent = entries.length;
     note.querySelectorAll('[data-why]').forEach((reason) => { reason.hidden = reason.dataset.why !== why; });
   };
 
@@ -63,11 +67,17 @@
     sending = true;
     const slow = setTimeout(tell, SLOW);
     try {
+      let earlier = [];
       for (let name = due(); name; name = due()) {
         why = 'silent';
         show(await ask(entry(name)), ['#told', '[data-live]']);
         localStorage.removeItem(name);
-        document.getElementById('told').scrollIntoView({ block: 'nearest' });
+        // Where several answers come at once, each of them is about somebody at the door. The last can be taken back.
+        earlier.forEach((answer) => answer.querySelector('form')?.remove());
+        const answers = [...told.children];
+        told.append(...earlier);
+        earlier = answers.concat(earlier);
+        told.scrollIntoView({ block: 'nearest' });
       }
     } catch {
       // No answer, or the sign-in has run out: everything waits, and the note says so.
@@ -111,7 +121,7 @@
       search.elements.name.value = '';
       search.elements.name.focus();
     } else {
-      document.getElementById('told').focus(); // the button goes with the answer
+      told.focus(); // the button goes with the answer
     }
   });
 

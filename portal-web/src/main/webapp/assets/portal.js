@@ -74,6 +74,20 @@
     event.target.closest('form[data-auto]')?.requestSubmit();
   });
 
+  // Only as many fields as are wanted: how many says the field that is named.
+  document.querySelectorAll('[data-as-many]').forEach((group) => {
+    const number = document.getElementById(group.dataset.asMany);
+    const fit = () => {
+      group.hidden = number.value === '0';
+      group.querySelectorAll('input').forEach((input, index) => {
+        input.disabled = index >= number.value;
+        [input, ...input.labels].forEach((part) => { part.hidden = input.disabled; });
+      });
+    };
+    number.addEventListener('change', fit);
+    fit();
+  });
+
   // Coming back with the back button, it may be sent again.
   window.addEventListener('pageshow', () => {
     document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);

@@ -1,9 +1,13 @@
 package org.buergerdialog;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +19,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
@@ -38,6 +44,7 @@ import java.util.stream.Collectors;
 class ArchitectureTest {
 
     private static final String HOUSE = "org.buergerdialog.";
+    private static final String MAILING = HOUSE + "mailing";
 
     /** The one table of allowed edges: which feature may know which others. Everything may know {@code shared}. */
     private static final Map<String, Set<String>> EDGES = Map.ofEntries(
@@ -114,9 +121,62 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(Entity.class)
+                .should(new ArchCondition<JavaClass>("be used by their own feature only") {
+                    @Override
+                    public void check(JavaClass entity, ConditionEvents events) {
+                        entity.getDirectDependenciesToSelf().stream()
+                                .filter(edge -> !feature(edge.getOriginClass()).equals(feature(entity)))
+                                .forEach(
+                                        edge -> events.add(SimpleConditionEvent.violated(edge, edge.getDescription())));
+                    }
+                })
+                .because("pages and other features get records, never entities")
+                .check(house);
+    }
+
+    @ArchTest
+    static void entitiesArePublicOnlyWhereTheirFeatureHasSeveralPackages(JavaClasses house) {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .resideOutsideOfPackage(MAILING + "..")
                 .should()
                 .notBePublic()
-                .because("pages and other features get records, never entities")
+                .because("nobody but their own package needs them")
+                .check(house);
+    }
+
+    @ArchTest
+    static void thePackagesOfMailingKnowEachOtherInOneDirection(JavaClasses house) {
+        slices().assignedFrom(packagesOf(MAILING))
+                .should()
+                .beFreeOfCycles()
+                .because("each can be read and changed by whoever knows only what it stands on")
+                .check(house);
+    }
+
+    @ArchTest
+    static void whatAllOfMailingSpeaksOfKnowsOnlyTheWording(JavaClasses house) {
+        noClasses()
+                .that()
+                .resideInAPackage(MAILING)
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(MAILING + ".*..").and(not(resideInAPackage(MAILING + ".template"))))
+                .because("everything in mailing stands on it")
+                .check(house);
+    }
+
+    @ArchTest
+    static void whatComesFromOutsideIsReadWithoutTheDatabase(JavaClasses house) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(MAILING + ".returns.reader", MAILING + ".sms.gateway", MAILING + ".transport")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "javax.sql..", "java.sql..")
+                .because("they carry and read, what follows from it is decided by others")
                 .check(house);
     }
 
@@ -183,6 +243,24 @@ class ArchitectureTest {
                 .beFinal()
                 .because("state lives in the database, so that several nodes can work side by side")
                 .check(house);
+    }
+
+    /** One slice for each package at or below the given one. */
+    private static SliceAssignment packagesOf(String root) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                String name = type.getPackageName();
+                return name.equals(root) || name.startsWith(root + ".")
+                        ? SliceIdentifier.of(name)
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages of " + root;
+            }
+        };
     }
 
     private static String feature(JavaClass type) {

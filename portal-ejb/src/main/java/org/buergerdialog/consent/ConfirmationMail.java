@@ -11,8 +11,7 @@ import org.buergerdialog.shared.Sha256;
  * @param text what it says, without formatting
  * @param raw its bytes as they are kept
  * @param untouched the archive's own fingerprint still fits them
- * @param template what its template is called in addresses; null for the delivered wording
- * @param templateVersion the version of the template it was written with; 0 for the delivered wording
+ * @param closing how the town takes its leave in it
  */
 public record ConfirmationMail(
         String messageId,
@@ -20,8 +19,8 @@ public record ConfirmationMail(
         String text,
         byte[] raw,
         boolean untouched,
-        String template,
-        int templateVersion) {
+        UsedTemplate template,
+        UsedTemplate closing) {
 
     String sha256() {
         return Sha256.hex(raw);

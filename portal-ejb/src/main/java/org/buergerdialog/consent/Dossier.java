@@ -92,7 +92,7 @@ record Dossier(
                 mail == null ? null : mail.sentAt(),
                 mail == null ? 0 : mail.raw().length,
                 mail == null ? null : mail.template(),
-                mail == null ? 0 : mail.templateVersion(),
+                mail == null ? null : mail.closing(),
                 optIn == null ? null : optIn.requestedFrom(),
                 optIn == null ? null : optIn.confirmedFrom(),
                 scan == null ? null : scan.name());

@@ -15,8 +15,8 @@ import org.buergerdialog.shared.Bilingual;
  * @param confirmedFrom the network address of the confirmation; null where it was not kept
  * @param keptMail what there is of the confirmation mail
  * @param mailSize the size of the confirmation mail in bytes; 0 if there is none to show
- * @param mailTemplate what the template of the confirmation mail is called in addresses; null for the delivered wording
- * @param mailTemplateVersion the version of that template; 0 for the delivered wording
+ * @param mailTemplate with what the confirmation mail was written; null if there is none to show
+ * @param mailClosing how the town takes its leave in it; null if there is none to show
  * @param scanName the file name of the scanned paper; null if there is none
  */
 public record ProofView(
@@ -32,8 +32,8 @@ public record ProofView(
         KeptMail keptMail,
         Instant mailSentAt,
         int mailSize,
-        String mailTemplate,
-        int mailTemplateVersion,
+        UsedTemplate mailTemplate,
+        UsedTemplate mailClosing,
         String requestedFrom,
         String confirmedFrom,
         String scanName) {}

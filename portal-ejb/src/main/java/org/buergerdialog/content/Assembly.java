@@ -119,6 +119,11 @@ public class Assembly {
 
     /** Returns what of the piece the reader gets, in their language. */
     public List<Part> parts(NoticeView notice, Reader reader) {
+        return filled(unfilled(notice, reader), reader);
+    }
+
+    /** Returns what of the piece is for the reader, with placeholders; all that is asked for it is asked here. */
+    public List<Part> unfilled(NoticeView notice, Reader reader) {
         Language language = notice.languageFor(reader.language());
         List<Block> blocks = notice.shown().blocks().stream()
                 .filter(block -> block.readers().include(reader))
@@ -128,11 +133,18 @@ public class Assembly {
         return blocks.stream()
                 .map(block -> new Part(
                         block.kind(),
-                        Placeholders.fill(block.words().in(language), reader.values()),
+                        block.words().in(language),
                         block.target(),
                         block.target() == null ? null : sizes.get(block.target()),
                         block.target() == null ? null : weights.get(block.target()),
                         events(block, notice, reader)))
+                .toList();
+    }
+
+    /** Puts the reader's values in the place of placeholders, and leaves out what then says nothing. */
+    public List<Part> filled(List<Part> parts, Reader reader) {
+        return parts.stream()
+                .map(part -> part.with(Placeholders.fill(part.words(), reader.values())))
                 .filter(Part::speaks)
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.RuleViolation;
+import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.Slug;
 import org.buergerdialog.shared.Stale;
 import org.buergerdialog.shared.TextComparison;
@@ -51,6 +52,9 @@ public class NoticeService {
 
     @Inject
     private LintCheck lint;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -220,12 +224,15 @@ public class NoticeService {
      * whoever knows their addresses its documents.
      *
      * @param version the version that was on the screen
-     * @throws RuleViolation {@code notice.lint} if the check finds an error, {@code notice.not-in-review},
-     *     {@code notice.approved}, {@code changed-meanwhile}
+     * @throws RuleViolation {@code notice.own} if somebody else has to ({@link #mayApprove}), {@code notice.lint} if the check
+     *     finds an error, {@code notice.not-in-review}, {@code notice.approved}, {@code changed-meanwhile}
      */
     public void approve(long id, int version) {
         Notice notice = locked(id, version);
         NoticeVersion latest = notices.version(notice, notice.latest());
+        if (!mayApprove(latest)) {
+            throw new RuleViolation("notice.own");
+        }
         if (lint.findings(notices.view(notice, notice.latest())).stream().anyMatch(Finding::error)) {
             throw new RuleViolation("notice.lint");
         }
@@ -233,6 +240,16 @@ public class NoticeService {
         files(latest.view().blocks(), Block.Kind.DOCUMENT)
                 .forEach(file -> em.find(NoticeDocument.class, file).publish());
         notice.approved(latest, clock.instant());
+    }
+
+    /** Says whether the caller may approve the newest version: where the town wants four eyes, whoever wrote it last may not. */
+    public boolean mayApprove(long id) {
+        Notice notice = notices.find(id, LockModeType.NONE);
+        return mayApprove(notices.version(notice, notice.latest()));
+    }
+
+    private boolean mayApprove(NoticeVersion latest) {
+        return !settings.fourEyes() || !latest.writtenBy(trail.actor());
     }
 
     /** Says what is wrong or doubtful with the newest version, errors first. */

@@ -157,6 +157,11 @@ class NoticeVersion {
         approvedAt = now;
     }
 
+    /** @param staff as registers keep staff */
+    boolean writtenBy(String staff) {
+        return staff.equals(writtenBy);
+    }
+
     boolean approved() {
         return state == NoticeState.APPROVED;
     }

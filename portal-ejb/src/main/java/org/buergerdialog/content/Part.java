@@ -37,6 +37,10 @@ public record Part(
         return DOCUMENTS + target + ".pdf";
     }
 
+    Part with(String words) {
+        return new Part(kind, words, target, picture, bytes, events);
+    }
+
     /** Whether there is something to see. */
     boolean speaks() {
         return switch (kind) {

@@ -36,6 +36,11 @@ import org.buergerdialog.shared.TownTime;
                 + " order by s.startsAt")
 @NamedQuery(name = "Event.count", query = "select count(e)" + Event.WANTED)
 @NamedQuery(name = "Event.ofSeries", query = "select e from Event e where e.series = :series order by e.startsAt, e.id")
+@NamedQuery(
+        name = "Event.comingOfSeries",
+        query = "select o from Event e join Event o on o.series = e.series where e.id = :event and o.id <> :event"
+                + " and o.state = org.buergerdialog.event.EventState.PUBLISHED and o.endsAt > :now"
+                + " order by o.startsAt, o.id")
 @NamedQuery(name = "Event.bySlug", query = "select e from Event e where e.slug = :slug")
 @NamedQuery(
         name = "Event.search",
@@ -504,6 +509,7 @@ class Event {
                 waiting,
                 sequence,
                 registrationOpen(now),
+                opensAt != null && opensAt.isAfter(now),
                 registrationCloses(),
                 !endsAt.isAfter(now));
     }

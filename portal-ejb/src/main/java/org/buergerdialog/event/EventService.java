@@ -207,6 +207,15 @@ public class EventService {
                         .getResultList());
     }
 
+    /** Returns the other published events of its series that are not over, the next one first; none where it has none. */
+    @PermitAll
+    public List<EventView> comingOfSeries(long id) {
+        return events.views(em.createNamedQuery("Event.comingOfSeries", Event.class)
+                .setParameter("event", id)
+                .setParameter("now", events.now())
+                .getResultList());
+    }
+
     /** A party that can never fit would keep everybody behind it waiting for ever. */
     private void leavesRoomForWhoeverWaits(Event event, RegistrationRules rules) {
         Integer largest = em.createNamedQuery("Registration.largestWaiting", Integer.class)

@@ -17,6 +17,7 @@ import org.buergerdialog.shared.TownTime;
  * @param waiting how many registrations wait for a seat
  * @param sequence how often what calendars must know has changed
  * @param registrationOpen whether one can register now
+ * @param registrationAhead whether one cannot register yet, but will
  */
 public record EventView(
         long id,
@@ -43,6 +44,7 @@ public record EventView(
         int waiting,
         int sequence,
         boolean registrationOpen,
+        boolean registrationAhead,
         LocalDateTime registrationCloses,
         boolean past) {
 

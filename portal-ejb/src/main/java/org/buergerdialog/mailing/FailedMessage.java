@@ -1,6 +1,7 @@
 package org.buergerdialog.mailing;
 
 import java.time.Instant;
+import java.util.List;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.template.TemplateUse;
 
@@ -9,7 +10,7 @@ import org.buergerdialog.mailing.template.TemplateUse;
  *
  * @param campaign null if it belongs to none
  * @param recipient null where the viewer may not know it
- * @param template what it was written with; null for the delivered wording, or if it is not written yet
+ * @param templates what it was written with that staff had worded: itself, the document it brings or is, its closing
  * @param over its campaign was cancelled, so that it cannot be tried again
  */
 public record FailedMessage(
@@ -21,5 +22,5 @@ public record FailedMessage(
         int attempts,
         String reason,
         String recipient,
-        TemplateUse template,
+        List<TemplateUse> templates,
         boolean over) {}

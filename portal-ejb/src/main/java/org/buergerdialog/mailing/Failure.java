@@ -40,17 +40,17 @@ public record Failure(Kind kind, String reason, boolean mayHaveArrived) {
     private static final Set<String> NOBODY_WITHOUT_DETAILS = Set.of("550", "551", "553");
 
     /** Sorts what went wrong after the whole message had been handed over. */
-    static Failure of(Throwable thrown) {
+    public static Failure of(Throwable thrown) {
         return of(thrown, true);
     }
 
     /** Says the same of a message that had not been sent yet. */
-    static Failure beforeSending(Throwable thrown) {
+    public static Failure beforeSending(Throwable thrown) {
         return of(thrown, false);
     }
 
     /** @param handedOver all of the message had been written, so that only the server knows whether it took it */
-    static Failure of(Throwable thrown, boolean handedOver) {
+    public static Failure of(Throwable thrown, boolean handedOver) {
         StringBuilder reason = new StringBuilder(thrown.getClass().getSimpleName());
         boolean broke = false;
         Kind kind = Kind.TEMPORARY;
@@ -71,7 +71,8 @@ public record Failure(Kind kind, String reason, boolean mayHaveArrived) {
         return new Failure(Kind.TEMPORARY, reason, mayHaveArrived);
     }
 
-    boolean temporary() {
+    /** Says whether trying again later may help. */
+    public boolean temporary() {
         return kind == Kind.TEMPORARY;
     }
 
@@ -86,7 +87,7 @@ public record Failure(Kind kind, String reason, boolean mayHaveArrived) {
     }
 
     /** Returns what lies behind an exception; null if it is the last. */
-    static Throwable next(Throwable thrown) {
+    public static Throwable next(Throwable thrown) {
         return thrown instanceof MessagingException mail && mail.getNextException() != null
                 ? mail.getNextException()
                 : thrown.getCause();

@@ -1,7 +1,7 @@
 package org.buergerdialog.mailing;
 
 /** How urgent a message is: lower lanes go first. The database keeps their order, so it stays as it is. */
-enum Lane {
+public enum Lane {
     /** Somebody sits in front of the screen: tickets, confirmations, codes. */
     WAITED_FOR,
     /** An appointment or a decision, to many at once. */

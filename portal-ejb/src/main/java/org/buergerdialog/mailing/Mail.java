@@ -21,7 +21,7 @@ import org.buergerdialog.shared.Language;
  * @param calendar an entry for calendars (RFC 5545); null if there is none
  * @param headers further header fields, for instance {@code List-Unsubscribe}
  */
-record Mail(
+public record Mail(
         String messageId,
         EmailAddress from,
         String fromName,
@@ -50,10 +50,10 @@ record Mail(
     private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)\\r?$");
 
     /** A document on its way; {@code name} ends with {@code .pdf}. */
-    record Enclosure(String name, byte[] pdf) {}
+    public record Enclosure(String name, byte[] pdf) {}
 
     /** Makes a mail whose texts are not encoded yet. */
-    Mail(
+    public Mail(
             String messageId,
             EmailAddress from,
             String fromName,
@@ -84,7 +84,7 @@ record Mail(
     }
 
     /** Returns the same with an entry for calendars, as RFC 6047 wants it. */
-    Mail inviting(String entry) {
+    public Mail inviting(String entry) {
         return new Mail(
                 messageId,
                 from,
@@ -110,7 +110,7 @@ record Mail(
     }
 
     /** Writes the mail as it goes over the line (RFC 5322). */
-    byte[] bytes() {
+    public byte[] bytes() {
         MimeWriter out = new MimeWriter(size())
                 .header("Date", DATE.format(date.atOffset(ZoneOffset.UTC)))
                 .address("From", from.value(), fromName)

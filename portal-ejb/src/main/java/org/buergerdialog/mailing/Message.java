@@ -14,8 +14,12 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.template.TemplateUse;
+import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.UtcText;
 
@@ -56,7 +60,7 @@ import org.buergerdialog.shared.UtcText;
                 + " and m.object = :object and m.channel = org.buergerdialog.interest.Channel.LETTER"
                 + " and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT"
                 + " and (m.campaign is null or not exists (select c.id from Campaign c where c.id = m.campaign and c.state in"
-                + " (org.buergerdialog.mailing.CampaignState.PAUSED, org.buergerdialog.mailing.CampaignState.CANCELLED)))"
+                + " (org.buergerdialog.mailing.campaign.CampaignState.PAUSED, org.buergerdialog.mailing.campaign.CampaignState.CANCELLED)))"
                 + " order by m.id")
 @NamedQuery(
         name = "Message.countToPrint",
@@ -65,7 +69,7 @@ import org.buergerdialog.shared.UtcText;
                         + " and m.object = :object and m.channel = org.buergerdialog.interest.Channel.LETTER"
                         + " and m.state = org.buergerdialog.mailing.MessageState.TO_PRINT"
                         + " and (m.campaign is null or not exists (select c.id from Campaign c where c.id = m.campaign and c.state in"
-                        + " (org.buergerdialog.mailing.CampaignState.PAUSED, org.buergerdialog.mailing.CampaignState.CANCELLED)))")
+                        + " (org.buergerdialog.mailing.campaign.CampaignState.PAUSED, org.buergerdialog.mailing.campaign.CampaignState.CANCELLED)))")
 @NamedQuery(
         name = "Message.printed",
         query = "select m.sentAt, count(m) from Message m where m.kind = :kind"
@@ -84,10 +88,13 @@ import org.buergerdialog.shared.UtcText;
         name = "Message.failedFor",
         query = "select m from Message m where m.state = org.buergerdialog.mailing.MessageState.FAILED"
                 + " and m.error = :reason order by m.id desc")
-class Message {
+public class Message {
+
+    /** Begins the basis of a message that is about a consent. */
+    public static final String CONSENT_BASIS = "consent:";
 
     /** How the file of a printed letter is called. */
-    static final String LETTER = "Brief.pdf";
+    public static final String LETTER = "Brief.pdf";
 
     /** How long temporary failures are tried again. */
     private static final Duration PATIENCE = Duration.ofDays(2);
@@ -169,7 +176,7 @@ class Message {
     protected Message() {}
 
     /** @param citizen null while nobody has confirmed the address */
-    Message(MessageKind kind, Channel channel, Long citizen, long object, String basis, Instant now) {
+    public Message(MessageKind kind, Channel channel, Long citizen, long object, String basis, Instant now) {
         this.kind = kind;
         this.lane = kind.lane();
         this.channel = channel;
@@ -181,151 +188,171 @@ class Message {
     }
 
     /** Names the address of a message that is for one address only, whoever reads there. */
-    Message to(String address) {
+    public Message to(String address) {
         recipient = address;
         return this;
     }
 
-    Long id() {
+    /** Returns its number; null before it is stored. */
+    public Long id() {
         return id;
     }
 
-    MessageKind kind() {
+    /** Returns what it is for. */
+    public MessageKind kind() {
         return kind;
     }
 
-    Lane lane() {
+    /** Returns how urgent it is now; whoever comes back from a campaign is in another lane than before. */
+    public Lane lane() {
         return lane;
     }
 
     /** Returns the campaign that counts it; null if there is none. */
-    Long campaign() {
+    public Long campaign() {
         return campaign;
     }
 
-    Channel channel() {
+    /** Returns the way by which it goes. */
+    public Channel channel() {
         return channel;
     }
 
     /** Returns whose message it is; null while nobody has confirmed the address. */
-    Long citizen() {
+    public Long citizen() {
         return citizen;
     }
 
     /** Notes whose address it turned out to be. */
-    void belongsTo(long citizen) {
+    public void belongsTo(long citizen) {
         this.citizen = citizen;
     }
 
-    String basis() {
+    /** Returns why the town may send it, for instance {@code consent:newsletter-email} or {@code registration:7}. */
+    public String basis() {
         return basis;
     }
 
-    Instant queuedAt() {
+    /** Returns when it was put into the outbox. */
+    public Instant queuedAt() {
         return queuedAt;
     }
 
     /** Returns the Message-ID without angle brackets; null before the message is written. */
-    String messageId() {
+    public String messageId() {
         return messageId;
     }
 
-    long object() {
+    /** Returns the number of what it is about; its kind says of what. */
+    public long object() {
         return object;
     }
 
-    String recipient() {
+    /** Returns the address or number to which it goes; null before the message is written, unless it is for one address only. */
+    public String recipient() {
         return recipient;
     }
 
-    String subject() {
+    /** Returns its subject; null before the message is written. */
+    public String subject() {
         return subject;
     }
 
     /** Returns why it was suppressed; null if it was not. */
-    NotSent reason() {
+    public NotSent reason() {
         return reason;
     }
 
-    MessageState state() {
+    /** Returns how far it has come. */
+    public MessageState state() {
         return state;
     }
 
-    Instant dueAt() {
+    /** Returns from when on it may leave. */
+    public Instant dueAt() {
         return dueAt;
     }
 
-    Instant sentAt() {
+    /** Returns when it left; null if it has not. */
+    public Instant sentAt() {
         return sentAt;
     }
 
     /** Says whether it has left, whatever became of it afterwards. */
-    boolean sent() {
+    public boolean sent() {
         return sentAt != null;
     }
 
-    boolean claimedBy(String lease) {
+    /** Says whether it is held under this lease and not attempted yet. */
+    public boolean claimedBy(String lease) {
         return state == MessageState.CLAIMED && lease.equals(this.lease);
     }
 
     /** Says whether it lies in the range of its campaign and nobody has taken it yet. */
-    boolean waitsInRange() {
+    public boolean waitsInRange() {
         return state == MessageState.QUEUED && lane == Lane.CAMPAIGN;
     }
 
-    boolean due(Instant now) {
+    /** Says whether its time has come. */
+    public boolean due(Instant now) {
         return !dueAt.isAfter(now);
     }
 
     /** Says whether it was put off before and this is its turn. */
-    boolean waited() {
+    public boolean waited() {
         return dueAt.isAfter(queuedAt);
     }
 
-    void claim(String lease) {
+    /** Takes it for the holder of a lease whose end stands elsewhere. */
+    public void claim(String lease) {
         state = MessageState.CLAIMED;
         this.lease = lease;
     }
 
-    void claim(String lease, Instant until) {
+    /** Takes it for the holder of a lease that ends by itself. */
+    public void claim(String lease, Instant until) {
         claim(lease);
         leaseUntil = until;
     }
 
     /** Says whether an earlier attempt has archived the original already. */
-    boolean composed() {
+    public boolean composed() {
         return messageId != null;
     }
 
     /** Says whether a crash or a broken line left open if the mail server had taken it. */
-    boolean mayHaveArrived() {
+    public boolean mayHaveArrived() {
         return uncertain > 0;
     }
 
-    void compose(Mail mail) {
+    /** Remembers what it became when it was written. */
+    public void compose(Mail mail) {
         messageId = mail.messageId();
         recipient = mail.recipient();
         subject = mail.subject();
         attachments = String.join("\n", mail.attachmentNames());
     }
 
-    /** Remembers the version of its template; null for the delivered wording. */
-    void writtenWith(Long version) {
-        templateVersion = version;
+    /** Remembers the version of the template it says this with, and returns what it says. */
+    public Written saying(Written written) {
+        templateVersion = written.version();
+        return written;
     }
 
-    /** Remembers the version of the template of the document that it brings or is; null for the delivered wording. */
-    void bringing(Long version) {
-        documentVersion = version;
+    /** Does the same of the document that it brings or is. */
+    public Written bringing(Written written) {
+        documentVersion = written.version();
+        return written;
     }
 
-    /** Remembers the version of its closing; null for the delivered one. */
-    void closedWith(Long version) {
-        closingVersion = version;
+    /** Does the same of its closing. */
+    public Written closing(Written written) {
+        closingVersion = written.version();
+        return written;
     }
 
     /** Notes that it was printed as a letter; there is no answer to wait for. */
-    void print(String address, String subject, Instant now) {
+    public void print(String address, String subject, Instant now) {
         noteAttempt(now);
         recipient = address;
         this.subject = subject;
@@ -334,19 +361,19 @@ class Message {
     }
 
     /** @param lease the whole lease, or the beginning of all leases of one run */
-    boolean sendingUnder(String lease) {
+    public boolean sendingUnder(String lease) {
         return state == MessageState.SENDING && this.lease != null && this.lease.startsWith(lease);
     }
 
     /** Notes the attempt before it is made, under a fresh lease. */
-    void attempt(Instant now, Instant leaseUntil) {
+    public void attempt(Instant now, Instant leaseUntil) {
         noteAttempt(now);
         state = MessageState.SENDING;
         this.leaseUntil = leaseUntil;
     }
 
     /** Returns what {@link #compose} and {@link #attempt} changed, as {@code prepared.sql} reads it. */
-    JsonObjectBuilder prepared(JsonBuilderFactory json) {
+    public JsonObjectBuilder prepared(JsonBuilderFactory json) {
         JsonObjectBuilder row = json.createObjectBuilder()
                 .add("id", id)
                 .add("until", UtcText.of(leaseUntil))
@@ -375,7 +402,8 @@ class Message {
         }
     }
 
-    void arrived(Instant now) {
+    /** Notes that it has left and nothing is to be done any more. */
+    public void arrived(Instant now) {
         state = MessageState.SENT;
         sentAt = now;
         error = null;
@@ -387,7 +415,7 @@ class Message {
      *
      * @return false if that is known already, or it is on its way again since
      */
-    boolean bounce(String reason, Instant now) {
+    public boolean bounce(String reason, Instant now) {
         if (bouncedAt != null || sent() && state != MessageState.SENT) {
             return false;
         }
@@ -398,7 +426,8 @@ class Message {
         return true;
     }
 
-    void suppress(NotSent why) {
+    /** Keeps it back for good. */
+    public void suppress(NotSent why) {
         state = MessageState.SUPPRESSED;
         reason = why;
         lease = null;
@@ -408,7 +437,7 @@ class Message {
      * Starts again after it was given up or came back: what it says and its Message-ID stay. It is claimed by itself, because
      * nobody goes through the range of its campaign once more.
      */
-    void tryAgain(Instant now) {
+    public void tryAgain(Instant now) {
         if (state != MessageState.FAILED) {
             throw new RuleViolation("message.not-failed");
         }
@@ -423,7 +452,7 @@ class Message {
      * Comes back later, longer each time; gives up after two days of trying, or at once where trying again is of no use.
      * What fails before it is sent, for instance while it is composed, counts as an attempt too.
      */
-    void fail(Failure failure, Instant now) {
+    public void fail(Failure failure, Instant now) {
         if (state != MessageState.SENDING) {
             noteAttempt(now);
         }
@@ -440,7 +469,7 @@ class Message {
     }
 
     /** Comes back later without having been tried; an attempt that was noted already did not take place. */
-    void postpone(Instant until) {
+    public void postpone(Instant until) {
         if (state == MessageState.SENDING) {
             attempts--;
             if (attempts == 0) {
@@ -459,31 +488,48 @@ class Message {
     }
 
     /** Returns which version of its template it was written with; null for the delivered wording, or if it is not yet. */
-    Long templateVersion() {
+    public Long templateVersion() {
         return templateVersion;
     }
 
     /** Returns the same of the document that it brings or is. */
-    Long documentVersion() {
+    public Long documentVersion() {
         return documentVersion;
     }
 
     /** Returns the same of its closing. */
-    Long closingVersion() {
+    public Long closingVersion() {
         return closingVersion;
+    }
+
+    /** Returns all three, in this order, of those that are not the delivered wording. */
+    public List<Long> versions() {
+        return Stream.of(templateVersion, documentVersion, closingVersion)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
      * @param mayKnow whether the viewer may know the address
-     * @param template what it was written with; null for the delivered wording
+     * @param uses what is behind its {@link #versions}
      * @param over whether its campaign was cancelled
      */
-    FailedMessage failure(boolean mayKnow, TemplateUse template, boolean over) {
+    public FailedMessage failure(boolean mayKnow, Map<Long, TemplateUse> uses, boolean over) {
         return new FailedMessage(
-                id, kind, channel, campaign, queuedAt, attempts, error, mayKnow ? recipient : null, template, over);
+                id,
+                kind,
+                channel,
+                campaign,
+                queuedAt,
+                attempts,
+                error,
+                mayKnow ? recipient : null,
+                versions().stream().filter(uses::containsKey).map(uses::get).toList(),
+                over);
     }
 
-    MessageView view() {
+    /** Returns it as its reader sees it in the list. */
+    public MessageView view() {
         return new MessageView(
                 id,
                 kind,

@@ -60,15 +60,15 @@ public enum MessageKind {
     }
 
     /** Says how long it may wait behind others. */
-    Lane lane() {
+    public Lane lane() {
         return lane;
     }
 
     /**
      * Says whether it is kept back while mails to its address come back. Mails that prove an address, that somebody has
-     * just asked for or that warn of a change are sent all the same; about news decides {@link Permission}.
+     * just asked for or that warn of a change are sent all the same; about news decides {@code Permission}.
      */
-    boolean waitsForAReachableAddress() {
+    public boolean waitsForAReachableAddress() {
         return switch (this) {
             case NOTICE,
                     DIGEST,

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param column how long its last line is
  */
-record QuotedPrintable(byte[] bytes, int column) {
+public record QuotedPrintable(byte[] bytes, int column) {
 
     private static final int LONGEST_LINE = 76;
 
@@ -27,7 +27,7 @@ record QuotedPrintable(byte[] bytes, int column) {
      *
      * <p>This is most of a mail, so it is encoded by a loop over its bytes and not by a stream that takes them one by one.
      */
-    static QuotedPrintable of(String text) {
+    public static QuotedPrintable of(String text) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
         byte[] coded = new byte[ENCODED_BYTE * plain.length + plain.length / ENCODED_BYTE + plain.length / 8 + 16];
         int to = 0;
@@ -67,7 +67,7 @@ record QuotedPrintable(byte[] bytes, int column) {
     }
 
     /** Puts together what was encoded piece by piece. */
-    static QuotedPrintable of(List<QuotedPrintable> pieces) {
+    public static QuotedPrintable of(List<QuotedPrintable> pieces) {
         int length = 0;
         for (QuotedPrintable piece : pieces) {
             length += piece.bytes.length + SOFT_BREAK.length;

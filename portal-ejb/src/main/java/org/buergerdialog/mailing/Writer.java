@@ -3,7 +3,7 @@ package org.buergerdialog.mailing;
 import java.util.List;
 
 /** Knows everything about some kinds of messages: whether one may still go, what it says, and what follows from it. */
-interface Writer {
+public interface Writer {
 
     /** Says whether the town may send the message at this moment. */
     boolean basisHolds(Message message);

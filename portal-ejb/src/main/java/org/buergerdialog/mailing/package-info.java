@@ -2,28 +2,19 @@
  * The only door to the outside. It may use every feature below it and is used by none of them; it learns from facts what
  * to write.
  *
+ * <p>Here is only what the whole door speaks of: a {@link Message} of a {@link MessageKind} and how far it has come, the
+ * {@link Mail} that it becomes by a {@link Writer}, why it was {@link NotSent} or met a {@link Failure}, and the facts that
+ * others hear. The rest is in packages of its own, which know each other in one direction only:
+ *
  * <ul>
- *   <li>Outbox: {@link Outbox} queues a {@link Message} for a fact; {@link Workers} work them off in {@link Shift}s. What is
- *       claimed by itself comes from {@link Claims}, what belongs to a campaign in ranges from {@link Campaigns}; {@link
- *       Delivery} takes one message from step to step, {@link Batches} many at once, whose {@link PreparedRows} are written together.
- *   <li>Transport: a {@link Courier} of the {@link PostOffice} carries, a {@link Journal} remembers what was taken, {@link
- *       Pace} says what may go, {@link Failure} what went wrong.
- *   <li>Writing: the {@link Writer} of a {@link MessageKind} checks the basis and writes a {@link MailText}, of which
- *       {@link Envelopes} makes a {@link Mail}; the bytes that leave are kept as {@link Original}.
- *       News are written once for all who get the same: {@link NewsStencils} and {@link Own}.
- *       What the portal says by itself is worded in {@code mailing.template}; {@link TemplatePreviewService} shows it.
- *   <li>Campaigns and digests: {@link CampaignService} and {@link Digests}; {@link Crowd} finds all readers at once.
- *   <li>Staff: {@link CampaignService} begins, pauses and ends campaigns, {@link CampaignWork} does what follows by itself;
- *       {@link OutboxService} shows what waits and failed. {@link Gate} knows quiet hours and limits ({@link NewsLimits}).
- *   <li>Text messages: {@link TextDispatcher} works them off apart from mails; what comes back goes through
- *       {@link TextReception} to {@link TextReports} and {@link TextAnswers}. The gateways are in {@code mailing.sms}.
- *   <li>Letters: {@link LetterBatchService} prints what goes out on paper.
- *   <li>Links: {@link PreferenceLinkService} sends the way to the preferences, {@link UnsubscribeService} ends topics,
- *       {@link MessageLinkService} shows a mail to whoever holds it.
- *   <li>Reactions: {@link NewsLinks} lets the links of news lead through {@link RedirectService}; {@link Visits} takes down
- *       who came, {@link Settlement} tells people from programs, {@link ReactionKeeper} ends with the consent.
- *   <li>What comes back: {@link Returns} reads the mailbox, {@code mailing.returns} says what each mail is, {@link ReturnIntake}
- *       draws the consequences; {@link Suppressions} knows the addresses to which nothing is written for now.
+ *   <li>Sending: {@code outbox} is the engine, {@code sms} the one for text messages, {@code letter} prints; {@code transport}
+ *       carries, {@code archive} keeps what left.
+ *   <li>What is sent: {@code campaign} and {@code digest}, to an {@code audience}; {@code preview} shows it before.
+ *   <li>Words and looks: {@code writer} says what each kind of message says, {@code template} how the portal's own words are
+ *       put, {@code layout} how it looks, {@code infopack} what is enclosed.
+ *   <li>Readers: {@code reading} shows messages again, {@code preference} leads to the preferences and ends topics, {@code link}
+ *       counts what was followed.
+ *   <li>What comes back: {@code returns} takes it in, {@code suppression} knows where nothing goes for now.
  * </ul>
  */
 package org.buergerdialog.mailing;

@@ -251,6 +251,11 @@ public class Settings {
         return QuietHours.parse(read("PORTAL_QUIET_HOURS_SMS", "20:00-08:00"));
     }
 
+    /** Says whether somebody else must approve a notice than whoever wrote it; where there is one editor, nobody could. */
+    public boolean fourEyes() {
+        return Boolean.parseBoolean(read("PORTAL_FOUR_EYES", "false"));
+    }
+
     /** Returns how many pieces of news a resident gets in a day at most, over all channels; 0: as many as there are. */
     public int newsPerDay() {
         return Integer.parseInt(read("PORTAL_NEWS_PER_DAY", "0"));

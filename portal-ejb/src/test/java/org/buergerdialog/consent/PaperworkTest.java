@@ -229,8 +229,8 @@ class PaperworkTest {
                         "Bitte bestätigen Sie.",
                         kept,
                         archiveUntouched,
-                        "adresse-bestaetigen",
-                        3);
+                        new UsedTemplate("adresse-bestaetigen", 3),
+                        UsedTemplate.DELIVERED);
         return new Dossier(origin, history, Map.of(2L, seal), purpose(), consent, person(), request, mail, null);
     }
 

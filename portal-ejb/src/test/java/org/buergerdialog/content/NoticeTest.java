@@ -42,6 +42,14 @@ class NoticeTest {
     }
 
     @Test
+    void knowsWhoWroteItLast() {
+        assertThat(first.writtenBy("staff:a")).isTrue();
+        first.revise(draft(), "staff:c", NOW);
+        assertThat(first.writtenBy("staff:a")).isFalse();
+        assertThat(first.writtenBy("staff:c")).isTrue();
+    }
+
+    @Test
     void goesBackToItsAuthor() {
         first.submit();
         first.giveBack();

@@ -42,10 +42,18 @@ final class Samples {
     private Samples() {}
 
     static TicketData ticket() {
-        return ticket(Language.DE, "Anna Berger", "Bürgerversammlung: Verkehr in der Altstadt");
+        return ticket(words(Language.DE));
+    }
+
+    static TicketData ticket(DocumentWords words) {
+        return ticket(Language.DE, "Anna Berger", "Bürgerversammlung: Verkehr in der Altstadt", words);
     }
 
     static TicketData ticket(Language language, String holder, String title) {
+        return ticket(language, holder, title, words(language));
+    }
+
+    private static TicketData ticket(Language language, String holder, String title, DocumentWords words) {
         boolean german = language == Language.DE;
         return new TicketData(
                 language,
@@ -61,7 +69,7 @@ final class Samples {
                 "Rathausplatz 1, 12345 Musterstadt",
                 "7K3MQ9XTRDW2",
                 "https://buergerdialog.musterstadt.example/konto/anmeldungen/7K3MQ9XTRDW2",
-                words(language));
+                words);
     }
 
     private static DocumentWords words(Language language) {
@@ -87,23 +95,15 @@ final class Samples {
                 : new DocumentWords("Events for you", null, null, "to register", "Kind regards");
     }
 
-    static TicketData with(TicketData ticket, DocumentWords words) {
-        return new TicketData(
-                ticket.language(),
-                ticket.town(),
-                ticket.salutation(),
-                ticket.holder(),
-                ticket.party(),
-                ticket.title(),
-                ticket.when(),
-                ticket.place(),
-                ticket.address(),
-                ticket.code(),
-                ticket.url(),
-                words);
+    static InfoPackData with(InfoPackData pack, DocumentWords words) {
+        return with(pack, pack.articles(), words);
     }
 
-    static InfoPackData with(InfoPackData pack, DocumentWords words) {
+    static InfoPackData with(InfoPackData pack, List<InfoPackArticle> articles) {
+        return with(pack, articles, pack.words());
+    }
+
+    private static InfoPackData with(InfoPackData pack, List<InfoPackArticle> articles, DocumentWords words) {
         return new InfoPackData(
                 pack.language(),
                 pack.town(),
@@ -111,7 +111,7 @@ final class Samples {
                 pack.recipientAddress(),
                 pack.topics(),
                 pack.salutation(),
-                pack.articles(),
+                articles,
                 pack.events(),
                 pack.moreEvents(),
                 pack.eventsUrl(),
@@ -166,23 +166,6 @@ final class Samples {
 
     static InfoPackArticle article(Language language, String heading, String text) {
         return new InfoPackArticle(language, "Verkehr & Baustellen", heading, List.of(text.split("\n\n")), null);
-    }
-
-    static InfoPackData with(InfoPackData pack, List<InfoPackArticle> articles) {
-        return new InfoPackData(
-                pack.language(),
-                pack.town(),
-                pack.recipient(),
-                pack.recipientAddress(),
-                pack.topics(),
-                pack.salutation(),
-                articles,
-                pack.events(),
-                pack.moreEvents(),
-                pack.eventsUrl(),
-                pack.url(),
-                pack.date(),
-                pack.words());
     }
 
     private static InfoPackEvent event(Language language, int number) {

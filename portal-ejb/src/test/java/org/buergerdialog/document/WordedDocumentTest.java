@@ -19,7 +19,7 @@ class WordedDocumentTest {
 
     /** Each document that the town words. */
     private enum Kind {
-        TICKET(words -> TicketDocument.render(Samples.with(Samples.ticket(), words))),
+        TICKET(words -> TicketDocument.render(Samples.ticket(words))),
         INFO_PACK(words -> InfoPackDocument.render(Samples.with(Samples.pack(), words))),
         LETTER(words -> LetterBatchDocument.render(List.of(
                 Samples.with(Samples.letter(Language.DE, "Anna Berger", "Drei Entwürfe", Samples.text(1)), words))));

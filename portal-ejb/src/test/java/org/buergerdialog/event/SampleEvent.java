@@ -100,6 +100,7 @@ public final class SampleEvent {
                 0,
                 sequence,
                 !past,
+                false,
                 start,
                 past);
     }

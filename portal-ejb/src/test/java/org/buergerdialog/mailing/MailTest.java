@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.buergerdialog.mailing.layout.ListHeaders;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** MariaDB with one database for the portal and one for Keycloak. */
+/** MariaDB with one database for the portal and one for Keycloak; tests of migrations may make another one. */
 final class Database implements Part {
     private static final String USERS =
             """
@@ -17,6 +17,7 @@ final class Database implements Part {
             CREATE DATABASE IF NOT EXISTS keycloak CHARACTER SET utf8mb4;
             CREATE USER IF NOT EXISTS portal@'%' IDENTIFIED BY 'portal';
             GRANT ALL ON portal.* TO portal@'%';
+            GRANT ALL ON portal_migration.* TO portal@'%';
             CREATE USER IF NOT EXISTS keycloak@'%' IDENTIFIED BY 'keycloak';
             GRANT ALL ON keycloak.* TO keycloak@'%';
             """;

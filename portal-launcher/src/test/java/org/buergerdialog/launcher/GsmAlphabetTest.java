@@ -2,7 +2,7 @@ package org.buergerdialog.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.buergerdialog.mailing.sms.SmsText;
+import org.buergerdialog.mailing.sms.gateway.SmsText;
 import org.junit.jupiter.api.Test;
 
 class GsmAlphabetTest {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.buergerdialog.mailing.sms.SmppGateway;
-import org.buergerdialog.mailing.sms.SmsText;
-import org.buergerdialog.mailing.sms.TextFailure;
-import org.buergerdialog.mailing.sms.TextInbox;
+import org.buergerdialog.mailing.sms.gateway.SmppGateway;
+import org.buergerdialog.mailing.sms.gateway.SmsText;
+import org.buergerdialog.mailing.sms.gateway.TextFailure;
+import org.buergerdialog.mailing.sms.gateway.TextInbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,8 +175,8 @@ class SmsCentreTest {
                 new Inbox());
     }
 
-    private static org.buergerdialog.mailing.sms.TextMessage text(String number, String text) {
-        return new org.buergerdialog.mailing.sms.TextMessage("17", 17, number, new SmsText(text), new byte[0]);
+    private static org.buergerdialog.mailing.sms.gateway.TextMessage text(String number, String text) {
+        return new org.buergerdialog.mailing.sms.gateway.TextMessage("17", 17, number, new SmsText(text), new byte[0]);
     }
 
     private static TextFailure failure(SmppGateway gateway, String number) {

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.concurrent.Callable;
 import org.buergerdialog.content.NoticeService;
-import org.buergerdialog.mailing.CampaignService;
+import org.buergerdialog.mailing.campaign.CampaignService;
 import org.buergerdialog.shared.Role;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;

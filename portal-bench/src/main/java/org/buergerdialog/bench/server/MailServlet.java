@@ -27,7 +27,7 @@ import java.util.function.IntFunction;
 import javax.net.SocketFactory;
 import org.buergerdialog.event.EventFilter;
 import org.buergerdialog.event.EventService;
-import org.buergerdialog.mailing.Dispatcher;
+import org.buergerdialog.mailing.outbox.Dispatcher;
 import org.buergerdialog.shared.Settings;
 
 /**

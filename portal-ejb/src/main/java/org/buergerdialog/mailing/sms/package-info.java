@@ -1,12 +1,9 @@
 /**
- * The ways by which text messages leave the house, and by which reports and answers come back; knows no residents and no
- * database.
+ * Text messages: works them off apart from mails, and takes in reports and answers.
  *
- * <ul>
- *   <li>{@link SmsText}: which alphabet a text takes, how long it is and into how many parts it falls.
- *   <li>{@link TextGateway}: SMPP ({@link SmppGateway}), HTTP ({@link HttpGateway}) or a mail server
- *       ({@link MailGateway}); {@link TextFailure} says what went wrong and what is to be done about it.
- *   <li>{@link TextInbox}: what a gateway tells us; {@link GatewayCall} reads it from an HTTP gateway's calls.
- * </ul>
+ * <p>{@link TextTimer} wakes the {@link TextDispatcher}, which hands what is due to the gateway that the operator
+ * chose ({@link TextGateways}). What comes back, over the same line or by {@link TextCallbackService}, goes through
+ * {@link TextReception} to {@link TextReports} and {@link TextAnswers}. The gateways themselves are in {@code
+ * mailing.sms.gateway}.
  */
 package org.buergerdialog.mailing.sms;

@@ -1,7 +1,10 @@
 package org.buergerdialog.mailing.template;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.buergerdialog.shared.Town;
 
 /** What staff may write between double braces in templates, in both languages; each message allows some of them. */
 public enum TemplateField {
@@ -43,6 +46,15 @@ public enum TemplateField {
     /** Returns the word as it stands in a template. */
     public String written() {
         return "{{" + word + "}}";
+    }
+
+    /** Returns what may stand in any message: how the town is called and reached. */
+    public static Map<TemplateField, String> ofTown(Town town) {
+        Map<TemplateField, String> values = new EnumMap<>(TemplateField.class);
+        values.put(TOWN, town.name());
+        values.put(PHONE, town.phone());
+        values.put(EMAIL, town.email());
+        return values;
     }
 
     /** Finds the field staff mean; upper and lower case do not matter. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buergerdialog.content.Placeholders;
-import org.buergerdialog.mailing.sms.SmsText;
+import org.buergerdialog.mailing.sms.gateway.SmsText;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.TypedText;

@@ -21,6 +21,7 @@ import java.time.Instant;
 @NamedQuery(
         name = "TemplateVersion.ofKind",
         query = "select v from TemplateVersion v where v.kind = :kind order by v.number desc")
+@NamedQuery(name = "TemplateVersion.all", query = "select v from TemplateVersion v where v.id in :ids")
 class TemplateVersion {
 
     @Id
@@ -89,6 +90,10 @@ class TemplateVersion {
 
     TemplateKind kind() {
         return kind;
+    }
+
+    TemplateUse use() {
+        return new TemplateUse(kind, number);
     }
 
     TemplateView view() {

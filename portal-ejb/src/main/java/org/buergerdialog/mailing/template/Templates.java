@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.buergerdialog.shared.Language;
@@ -71,12 +71,12 @@ public class Templates {
 
     /** Returns how the town takes its leave: the text in mails, what comes after in documents. Nothing in it is a reader's. */
     public Written closing(Language language) {
-        return write(TemplateKind.CLOSING, language, samples(TemplateKind.CLOSING, language));
+        return write(TemplateKind.CLOSING, language, TemplateField.ofTown(settings.town()));
     }
 
     /** Returns how it took its leave in a version that a message remembers. */
     public Written closing(Long version, Language language) {
-        return write(version, TemplateKind.CLOSING, language, samples(TemplateKind.CLOSING, language));
+        return write(version, TemplateKind.CLOSING, language, TemplateField.ofTown(settings.town()));
     }
 
     /** Returns a text message for these values, in the space of one; its text is all it has. */
@@ -151,14 +151,13 @@ public class Templates {
                         version -> new Current(version.id(), version.view().wording())));
     }
 
-    /**
-     * Returns the version that a message remembers; empty for the delivered wording.
-     *
-     * @param version as in {@link Written#version()}
-     */
-    public Optional<TemplateUse> use(Long version) {
-        return Optional.ofNullable(version)
-                .map(row -> em.find(TemplateVersion.class, row))
-                .map(found -> new TemplateUse(found.kind(), found.view().number()));
+    /** Returns the versions behind what messages remember, as in {@link Written#version()}, with one question. */
+    public Map<Long, TemplateUse> uses(Collection<Long> versions) {
+        return versions.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery("TemplateVersion.all", TemplateVersion.class)
+                        .setParameter("ids", versions)
+                        .getResultStream()
+                        .collect(Collectors.toMap(TemplateVersion::id, TemplateVersion::use));
     }
 }

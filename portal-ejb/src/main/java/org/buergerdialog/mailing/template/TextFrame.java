@@ -2,7 +2,7 @@ package org.buergerdialog.mailing.template;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.buergerdialog.mailing.sms.ShortText;
+import org.buergerdialog.mailing.sms.gateway.ShortText;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 

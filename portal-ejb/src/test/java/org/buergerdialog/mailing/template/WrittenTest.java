@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.buergerdialog.document.DocumentWords;
-import org.buergerdialog.mailing.sms.SmsText;
+import org.buergerdialog.mailing.sms.gateway.SmsText;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.junit.jupiter.api.Test;

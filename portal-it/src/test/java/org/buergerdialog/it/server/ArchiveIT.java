@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.buergerdialog.it.server.Life.Resident;
-import org.buergerdialog.mailing.MessageService;
+import org.buergerdialog.mailing.reading.MessageService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -20,14 +21,16 @@ import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
-import org.buergerdialog.mailing.CampaignFigures;
-import org.buergerdialog.mailing.CampaignService;
-import org.buergerdialog.mailing.CampaignState;
-import org.buergerdialog.mailing.CampaignView;
-import org.buergerdialog.mailing.CampaignWork;
 import org.buergerdialog.mailing.FailedMessage;
-import org.buergerdialog.mailing.OutboxService;
-import org.buergerdialog.mailing.Reason;
+import org.buergerdialog.mailing.campaign.CampaignFigures;
+import org.buergerdialog.mailing.campaign.CampaignService;
+import org.buergerdialog.mailing.campaign.CampaignState;
+import org.buergerdialog.mailing.campaign.CampaignView;
+import org.buergerdialog.mailing.campaign.CampaignWork;
+import org.buergerdialog.mailing.campaign.Reason;
+import org.buergerdialog.mailing.outbox.OutboxService;
+import org.buergerdialog.mailing.template.TemplateKind;
+import org.buergerdialog.mailing.template.TemplateUse;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.TownTime;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -67,6 +70,9 @@ class CampaignIT {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource
+    private UserTransaction transaction;
 
     @AfterEach
     void forgetLimits() {
@@ -357,6 +363,67 @@ class CampaignIT {
                 .containsExactly(tuple(message, true));
         assertThat(ended(campaign)).isEqualTo(CampaignState.CANCELLED);
         countersAreRight(campaign);
+    }
+
+    @Test
+    void whatIsTriedAgainWhileItsCampaignIsCancelledStaysFailed() throws Exception {
+        long campaign = campaignOf(held(2));
+        String reason = "550 5.1.1 " + campaign;
+        Rows.change(
+                "update message set state = 'FAILED', error = ? where campaign_id = ? order by id limit 1",
+                reason,
+                campaign);
+        Rows.change("update campaign set failed = 1 where id = ?", campaign);
+        transaction.begin();
+        change(() -> campaigns.cancel(campaign, versionOf(campaign)));
+        Future<Integer> again = threads.submit(
+                () -> life.asStaff(Role.EDITOR, () -> outbox.retryAll(reason)).orThrow());
+        Await.until("somebody who waits for the campaign", PATIENCE, () -> isWaitedFor(campaign));
+
+        transaction.commit();
+
+        assertThat(again.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
+        assertThat(Rows.count("message where campaign_id = ? and state = 'FAILED' and error = ?", campaign, reason))
+                .isEqualTo(1);
+        assertThat(ended(campaign)).isEqualTo(CampaignState.CANCELLED);
+        countersAreRight(campaign);
+    }
+
+    /** Says whether a statement about this campaign takes longer than any that does not wait. */
+    private static boolean isWaitedFor(long campaign) {
+        return Rows.count(
+                        "information_schema.processlist where id <> connection_id() and time_ms > 500"
+                                + " and lower(info) regexp concat('campaign.*\\\\b', ?, '\\\\b')",
+                        campaign)
+                > 0;
+    }
+
+    @Test
+    void aFailedMessageSaysWithWhichTemplatesItWasWritten() {
+        long campaign = campaignOf(held(2));
+        String reason = "550 5.1.1 " + campaign;
+        long wording = Wordings.deliveredAgain(TemplateKind.NOTICE);
+        long pack = Wordings.deliveredAgain(TemplateKind.INFO_PACK);
+        long closing = Wordings.deliveredAgain(TemplateKind.CLOSING);
+        Rows.change("update message set state = 'FAILED', error = ? where campaign_id = ?", reason, campaign);
+        Rows.change(
+                "update message set template_version = ?, document_version = ?, closing_version = ?"
+                        + " where campaign_id = ? order by id limit 1",
+                wording,
+                pack,
+                closing,
+                campaign);
+
+        assertThat(life.asStaff(Role.EDITOR, () -> outbox.failures(reason, 0, 9))
+                        .orThrow())
+                .extracting(FailedMessage::templates)
+                .as("the newest first; the other one is as delivered")
+                .containsExactly(
+                        List.of(),
+                        List.of(
+                                new TemplateUse(TemplateKind.NOTICE, Wordings.number(wording)),
+                                new TemplateUse(TemplateKind.INFO_PACK, Wordings.number(pack)),
+                                new TemplateUse(TemplateKind.CLOSING, Wordings.number(closing))));
     }
 
     @Test

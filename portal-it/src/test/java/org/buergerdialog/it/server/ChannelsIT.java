@@ -6,20 +6,15 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.buergerdialog.citizen.Access;
 import org.buergerdialog.consent.ConsentService;
-import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.interest.Channel;
-import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
-import org.buergerdialog.mailing.Audience;
-import org.buergerdialog.mailing.CampaignService;
-import org.buergerdialog.mailing.Dispatcher;
-import org.buergerdialog.mailing.LetterBatchService;
-import org.buergerdialog.mailing.LetterBatches;
-import org.buergerdialog.mailing.MessageOriginal;
-import org.buergerdialog.mailing.MessageService;
+import org.buergerdialog.mailing.audience.Audience;
+import org.buergerdialog.mailing.letter.LetterBatchService;
+import org.buergerdialog.mailing.letter.LetterBatches;
+import org.buergerdialog.mailing.reading.MessageOriginal;
+import org.buergerdialog.mailing.reading.MessageService;
 import org.buergerdialog.shared.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -38,13 +33,7 @@ class ChannelsIT {
     private Life life;
 
     @Inject
-    private PreferenceService preferences;
-
-    @Inject
-    private CampaignService campaigns;
-
-    @Inject
-    private NoticeService notices;
+    private Post post;
 
     @Inject
     private LetterBatchService letters;
@@ -52,20 +41,17 @@ class ChannelsIT {
     @Inject
     private MessageService messages;
 
-    @Inject
-    private Dispatcher dispatcher;
-
     @Test
     void aTextMessageIsShortAndLeadsToTheWholeNews() {
         long topic = Life.topic();
-        Resident resident = reader(topic, Channel.SMS);
+        Resident resident = decisions.reader(topic, Channel.SMS);
         long notice = life.notice(topic);
 
-        assertThat(send(notice)).isEqualTo(new Audience(0, 1, 0, 0));
-        dispatcher.work();
+        assertThat(post.send(notice)).isEqualTo(new Audience(0, 1, 0, 0));
+        post.work();
         Await.until("text message", PATIENCE, () -> count(resident) == 1);
 
-        MessageOriginal original = newest(resident);
+        MessageOriginal original = post.newest(resident);
         assertThat(original.channel()).isEqualTo(Channel.SMS);
         assertThat(original.html()).isEmpty();
         assertThat(original.text().strip())
@@ -80,37 +66,37 @@ class ChannelsIT {
     @Test
     void aLetterWaitsForTheStaffAndIsKeptAsItWasPrinted() {
         long topic = Life.topic();
-        Resident resident = reader(topic, Channel.LETTER);
+        Resident resident = decisions.reader(topic, Channel.LETTER);
         long notice = life.notice(topic);
 
-        assertThat(send(notice)).isEqualTo(new Audience(0, 0, 1, 0));
-        dispatcher.work();
+        assertThat(post.send(notice)).isEqualTo(new Audience(0, 0, 1, 0));
+        post.work();
         assertThat(batches(notice)).isEqualTo(new LetterBatches(1, List.of()));
         assertThat(count(resident)).isZero();
 
-        assertThat(print(notice)).isEqualTo(1);
+        assertThat(post.print(notice)).isEqualTo(1);
         assertThat(batches(notice).due()).isZero();
         assertThat(batches(notice).printed()).singleElement().satisfies(batch -> assertThat(batch.letters())
                 .isEqualTo(1));
         assertThat(life.asStaff(Role.EDITOR, () -> letters.noticeFile(notice, 1))
                         .orThrow())
                 .startsWith(pdf());
-        MessageOriginal original = newest(resident);
+        MessageOriginal original = post.newest(resident);
         assertThat(original.raw()).startsWith(pdf());
         assertThat(original.to()).isEqualTo("Erika Prüfstein, Prüfweg 1, 12345 Musterstadt");
 
-        assertThat(print(notice)).isZero();
+        assertThat(post.print(notice)).isZero();
     }
 
     @Test
     void whoeverNoLongerWantsALetterGetsNone() {
         long topic = Life.topic();
-        Resident resident = reader(topic, Channel.LETTER);
+        Resident resident = decisions.reader(topic, Channel.LETTER);
         long notice = life.notice(topic);
-        send(notice);
+        post.send(notice);
         decisions.withdraw(resident, ConsentService.NEWSLETTER_LETTER).orThrow();
 
-        assertThat(print(notice)).isZero();
+        assertThat(post.print(notice)).isZero();
         assertThat(batches(notice).any()).isFalse();
         assertThat(count(resident)).isZero();
     }
@@ -125,44 +111,12 @@ class ChannelsIT {
                 .isNotNull();
     }
 
-    /** A resident who can be reached this way, allows it and wants the topic by it. */
-    private Resident reader(long topic, Channel channel) {
-        Resident resident = life.resident();
-        Rows.change(
-                "update citizen set mobile = concat('+49151', lpad(id, 8, '0')), mobile_verified_at = utc_timestamp(6),"
-                        + " street = 'Prüfweg 1', postal_code = '12345', city = 'Musterstadt' where id = ?",
-                resident.number());
-        decisions.grant(resident, channel.purpose()).orThrow();
-        life.as(resident, () -> {
-                    preferences.follow(Access.signedIn(), topic);
-                    return preferences.channel(Access.signedIn(), topic, channel);
-                })
-                .orThrow();
-        return resident;
-    }
-
-    private Audience send(long notice) {
-        return life.asStaff(
-                        Role.EDITOR,
-                        () -> campaigns.send(notice, notices.get(notice).version()))
-                .orThrow();
-    }
-
     private LetterBatches batches(long notice) {
         return life.asStaff(Role.EDITOR, () -> letters.ofNotice(notice)).orThrow();
     }
 
-    private int print(long notice) {
-        return life.asStaff(Role.EDITOR, () -> letters.printNotice(notice)).orThrow();
-    }
-
     private int count(Resident resident) {
         return life.as(resident, messages::countMine).orThrow();
-    }
-
-    private MessageOriginal newest(Resident resident) {
-        return life.as(resident, () -> messages.mine(messages.mine(0, 1).get(0).id()))
-                .orThrow();
     }
 
     private static byte[] pdf() {

@@ -25,12 +25,13 @@ import org.buergerdialog.content.PublishedNotices;
 import org.buergerdialog.content.Readers;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Mailbox.Mail;
-import org.buergerdialog.mailing.CampaignService;
+import org.buergerdialog.mailing.campaign.CampaignService;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.TextPart;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -64,6 +65,11 @@ class ContentIT {
 
     @Inject
     private ProfileService profiles;
+
+    @AfterEach
+    void forgetFourEyes() {
+        System.clearProperty("PORTAL_FOUR_EYES");
+    }
 
     @Test
     void anApprovedVersionStaysWhileTheNextOneIsWritten() {
@@ -111,6 +117,30 @@ class ContentIT {
         assertThat(published.find(slug)).isPresent();
         assertThat(send(notice).worked()).isTrue();
         assertThat(send(notice).rule()).isEqualTo("notice.sent");
+    }
+
+    @Test
+    void whereFourEyesAreWantedNobodyApprovesWhatTheyWroteLast() {
+        System.setProperty("PORTAL_FOUR_EYES", "true");
+        long topic = Life.topic();
+        long notice = life.asStaff(Role.EDITOR, () -> notices.create(draft(topic, true, Block.text("Text", null))))
+                .orThrow();
+        life.asStaff(Role.EDITOR, () -> notices.submit(notice, get(notice).version()))
+                .orThrow();
+        assertThat(mayApprove(Role.EDITOR, notice)).isFalse();
+        assertThat(approve(notice).rule()).isEqualTo("notice.own");
+        assertThat(get(notice).state()).isEqualTo(NoticeState.IN_REVIEW);
+
+        assertThat(mayApprove(Role.ADMIN, notice)).isTrue();
+        int version = get(notice).version();
+        life.asStaff(Role.ADMIN, () -> notices.approve(notice, version)).orThrow();
+        assertThat(get(notice).shown())
+                .returns("staff:staff-editor", NoticeVersionView::writtenBy)
+                .returns("staff:staff-admin", NoticeVersionView::approvedBy);
+    }
+
+    private boolean mayApprove(String role, long notice) {
+        return life.asStaff(role, () -> notices.mayApprove(notice)).orThrow();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import org.buergerdialog.citizen.Access;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.consent.ConsentView;
+import org.buergerdialog.interest.Channel;
+import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.shared.Language;
 
@@ -22,6 +24,9 @@ public class Decisions {
     private ConsentService consents;
 
     @Inject
+    private PreferenceService preferences;
+
+    @Inject
     private Texts texts;
 
     /** A resident who agreed to the current text of the purpose. */
@@ -35,6 +40,29 @@ public class Decisions {
     void followWithConsent(Resident resident, long topic) {
         life.follow(resident, topic);
         grant(resident, ConsentService.NEWSLETTER_EMAIL).orThrow();
+    }
+
+    /** A resident who can be reached by this channel, agreed to it and wants the topic by it. */
+    Resident reader(long topic, Channel channel) {
+        Resident resident = life.resident();
+        Rows.change(
+                "update citizen set mobile = concat('+49151', lpad(id, 8, '0')), mobile_verified_at = utc_timestamp(6),"
+                        + " street = 'Prüfweg 1', postal_code = '12345', city = 'Musterstadt' where id = ?",
+                resident.number());
+        grant(resident, channel.purpose()).orThrow();
+        life.as(resident, () -> {
+                    preferences.follow(Access.signedIn(), topic);
+                    return preferences.channel(Access.signedIn(), topic, channel);
+                })
+                .orThrow();
+        return resident;
+    }
+
+    /** The same by text message to this number. */
+    Resident reader(long topic, String number) {
+        Resident resident = reader(topic, Channel.SMS);
+        Rows.change("update citizen set mobile = ? where id = ?", number, resident.number());
+        return resident;
     }
 
     Outcome<Void> grant(Resident resident, String purpose) {

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.it.stack.Await;
-import org.buergerdialog.mailing.Dispatcher;
+import org.buergerdialog.mailing.outbox.Dispatcher;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

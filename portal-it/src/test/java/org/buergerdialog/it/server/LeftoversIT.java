@@ -12,7 +12,7 @@ import org.buergerdialog.content.NoticeDraft;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.Readers;
 import org.buergerdialog.content.UnusedFiles;
-import org.buergerdialog.mailing.Leftovers;
+import org.buergerdialog.mailing.outbox.Leftovers;
 import org.buergerdialog.shared.Role;
 import org.buergerdialog.shared.Sha256;
 import org.jboss.arquillian.junit5.ArquillianExtension;

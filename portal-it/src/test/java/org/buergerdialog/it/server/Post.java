@@ -9,11 +9,17 @@ import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.buergerdialog.content.NoticeService;
+import org.buergerdialog.event.RegistrationService;
+import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.it.stack.Mailbox.Mail;
-import org.buergerdialog.mailing.CampaignService;
-import org.buergerdialog.mailing.Dispatcher;
+import org.buergerdialog.mailing.audience.Audience;
+import org.buergerdialog.mailing.campaign.CampaignService;
+import org.buergerdialog.mailing.letter.LetterBatchService;
+import org.buergerdialog.mailing.outbox.Dispatcher;
+import org.buergerdialog.mailing.reading.MessageOriginal;
+import org.buergerdialog.mailing.reading.MessageService;
 import org.buergerdialog.shared.Retry;
 import org.buergerdialog.shared.Role;
 
@@ -34,6 +40,15 @@ public class Post {
     private NoticeService notices;
 
     @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private LetterBatchService letters;
+
+    @Inject
+    private MessageService messages;
+
+    @Inject
     private Dispatcher dispatcher;
 
     /** Sends a notice about the topic; returns the addresses to which it really went. */
@@ -45,11 +60,46 @@ public class Post {
 
     /** Puts a notice into the outbox; returns how many mails that makes at once. */
     int queue(long notice) {
+        return send(notice).mails();
+    }
+
+    /** Does the same; returns all whom the notice reaches. */
+    Audience send(long notice) {
         return life.asStaff(
                         Role.EDITOR,
                         () -> campaigns.send(notice, notices.get(notice).version()))
-                .orThrow()
-                .mails();
+                .orThrow();
+    }
+
+    /** Prints the letters of a notice that wait; returns how many there are. */
+    int print(long notice) {
+        return life.asStaff(Role.EDITOR, () -> letters.printNotice(notice)).orThrow();
+    }
+
+    /** Returns the newest message as its reader finds it in the portal. */
+    MessageOriginal newest(Resident resident) {
+        return life.as(resident, () -> messages.mine(messages.mine(0, 1).get(0).id()))
+                .orThrow();
+    }
+
+    /** Registers somebody new for an event and waits until the ticket has left. */
+    Resident ticketHolder() {
+        Resident resident = life.resident();
+        long event = life.event(5);
+        life.as(resident, () -> registrations.register(event)).orThrow();
+        await("TICKET", resident);
+        return resident;
+    }
+
+    /** Waits until the only message of this kind to a resident has left. */
+    void await(String kind, Resident resident) {
+        work();
+        Await.until(
+                kind,
+                PATIENCE,
+                () -> Rows.count(
+                                "message where kind = ? and state = 'SENT' and citizen_id = ?", kind, resident.number())
+                        == 1);
     }
 
     /** Puts a notice into the outbox, but not to be sent before the test says so. */

@@ -37,7 +37,9 @@ import org.buergerdialog.consent.ReceiptService;
 import org.buergerdialog.consent.RecordedConsent;
 import org.buergerdialog.consent.RecordedConsentService;
 import org.buergerdialog.consent.Scan;
+import org.buergerdialog.consent.UsedTemplate;
 import org.buergerdialog.it.server.Guests.Guest;
+import org.buergerdialog.mailing.template.TemplateKind;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.NotFound;
 import org.buergerdialog.shared.Role;
@@ -176,23 +178,20 @@ class ProofIT {
     void theProofSaysWithWhichVersionOfItsTemplateTheMailWasWritten() {
         Guest guest = guests.confirmed(Life.topic());
         long declaration = grantOf(guest);
-        assertThat(asPrivacyOfficer(() -> proofs.proof(declaration)).mailTemplateVersion())
-                .isZero();
+        assertThat(asPrivacyOfficer(() -> proofs.proof(declaration)).mailTemplate())
+                .isEqualTo(UsedTemplate.DELIVERED);
 
-        // of a reset, the words are the delivered ones: nobody else's mails change
-        Rows.change("insert into template_version (kind, number, reset, written_by, written_at)"
-                + " select 'CONFIRMATION', coalesce(max(number), 0) + 1, true, 'system', utc_timestamp(6)"
-                + " from template_version where kind = 'CONFIRMATION'");
-        long version = Rows.number("select max(number) from template_version where kind = 'CONFIRMATION'");
+        long wording = Wordings.deliveredAgain(TemplateKind.CONFIRMATION);
+        long closing = Wordings.deliveredAgain(TemplateKind.CLOSING);
         Rows.change(
-                "update message set template_version = (select id from template_version where kind = 'CONFIRMATION'"
-                        + " and number = ?) where kind = 'CONFIRMATION' and object_id = ?",
-                version,
+                "update message set template_version = ?, closing_version = ? where kind = 'CONFIRMATION' and object_id = ?",
+                wording,
+                closing,
                 guest.optIn());
 
         assertThat(asPrivacyOfficer(() -> proofs.proof(declaration)))
-                .returns("adresse-bestaetigen", ProofView::mailTemplate)
-                .returns((int) version, ProofView::mailTemplateVersion);
+                .returns(new UsedTemplate("adresse-bestaetigen", Wordings.number(wording)), ProofView::mailTemplate)
+                .returns(new UsedTemplate("gruss", Wordings.number(closing)), ProofView::mailClosing);
     }
 
     @Test

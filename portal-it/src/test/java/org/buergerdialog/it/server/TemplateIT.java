@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
-import org.buergerdialog.mailing.TemplatePreviewService;
+import org.buergerdialog.mailing.preview.TemplatePreviewService;
 import org.buergerdialog.mailing.template.TemplateDraft;
 import org.buergerdialog.mailing.template.TemplateKind;
 import org.buergerdialog.mailing.template.TemplateService;
@@ -33,9 +31,6 @@ class TemplateIT {
     private static final TemplateKind KIND = TemplateKind.TICKET;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Each node looks for new versions once in three seconds. */
-    private static final Duration EVERY_NODE_KNOWS = Duration.ofSeconds(4);
-
     @Inject
     private Life life;
 
@@ -46,7 +41,7 @@ class TemplateIT {
     private TemplatePreviewService previews;
 
     @Inject
-    private RegistrationService registrations;
+    private Post post;
 
     @AfterEach
     void leaveEverythingAsDelivered() {
@@ -60,17 +55,17 @@ class TemplateIT {
         TemplateView before = current();
         save(before.number(), wording("Willkommen, {{Vorname}}: {{Veranstaltung}}"))
                 .orThrow();
-        everyNodeKnows();
+        Wordings.everyNodeKnows();
 
-        Resident resident = register();
+        Resident resident = post.ticketHolder();
         assertThat(mail("subject", resident)).startsWith("Willkommen, Erika: Prüfung ");
         assertThat(mail("template_version", resident))
                 .isEqualTo(Rows.text(
                         "select id from template_version where kind = 'TICKET' and number = ?", before.number() + 1));
 
         reset(before.number() + 1);
-        everyNodeKnows();
-        Resident another = register();
+        Wordings.everyNodeKnows();
+        Resident another = post.ticketHolder();
         assertThat(mail("subject", another)).startsWith("Ihr Ticket: Prüfung ");
         assertThat(mail("template_version", another)).isNull();
         assertThat(mail("template_version", resident)).as("what was sent").isNotNull();
@@ -164,25 +159,6 @@ class TemplateIT {
 
     private List<TemplateView> versions() {
         return life.asStaff(Role.EDITOR, () -> templates.versions(KIND)).orThrow();
-    }
-
-    private static void everyNodeKnows() {
-        Instant then = Instant.now().plus(EVERY_NODE_KNOWS);
-        Await.until("every node to look", PATIENCE, () -> Instant.now().isAfter(then));
-    }
-
-    private Resident register() {
-        Resident resident = life.resident();
-        long event = life.event(5);
-        life.as(resident, () -> registrations.register(event)).orThrow();
-        Await.until(
-                "the ticket",
-                PATIENCE,
-                () -> Rows.count(
-                                "message where kind = 'TICKET' and state = 'SENT' and citizen_id = ?",
-                                resident.number())
-                        == 1);
-        return resident;
     }
 
     private static String mail(String column, Resident resident) {

@@ -6,19 +6,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
-import org.buergerdialog.citizen.Access;
 import org.buergerdialog.consent.ConsentService;
-import org.buergerdialog.content.NoticeService;
-import org.buergerdialog.interest.Channel;
-import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
 import org.buergerdialog.it.stack.Mailbox;
-import org.buergerdialog.mailing.CampaignService;
-import org.buergerdialog.mailing.TextDelivery;
-import org.buergerdialog.mailing.TextProgress;
-import org.buergerdialog.mailing.TextReception;
-import org.buergerdialog.mailing.TextReports;
+import org.buergerdialog.mailing.campaign.CampaignService;
+import org.buergerdialog.mailing.campaign.TextProgress;
+import org.buergerdialog.mailing.sms.TextDelivery;
+import org.buergerdialog.mailing.sms.TextReception;
+import org.buergerdialog.mailing.sms.TextReports;
 import org.buergerdialog.shared.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -38,13 +34,10 @@ class TextMessageIT {
     private Decisions decisions;
 
     @Inject
-    private PreferenceService preferences;
+    private Post post;
 
     @Inject
     private CampaignService campaigns;
-
-    @Inject
-    private NoticeService notices;
 
     @Inject
     private TextReception reception;
@@ -55,11 +48,11 @@ class TextMessageIT {
     @Test
     void theStaffSeeWhatArrivedAndWhatNeverWill() {
         long topic = Life.topic();
-        reader(topic, number("123"));
-        reader(topic, number("124"));
-        reader(topic, number("000"));
+        decisions.reader(topic, number("123"));
+        decisions.reader(topic, number("124"));
+        decisions.reader(topic, number("000"));
         long notice = life.notice(topic);
-        send(notice);
+        post.send(notice);
 
         Await.until("reports", PATIENCE, () -> progress(notice).equals(new TextProgress(2, 1, 0)));
         assertThat(life.as(life.resident(), () -> campaigns.textProgress(notice))
@@ -77,9 +70,9 @@ class TextMessageIT {
     @Test
     void aReportMayBeFasterThanWeAre() {
         long topic = Life.topic();
-        reader(topic, number("321"));
+        decisions.reader(topic, number("321"));
         long notice = life.notice(topic);
-        send(notice);
+        post.send(notice);
         Await.until("report", PATIENCE, () -> progress(notice).delivered() == 1);
         long message = Rows.number("select id from message where kind = 'NOTICE' and object_id = ?", notice);
 
@@ -99,9 +92,9 @@ class TextMessageIT {
     @Test
     void whatTheNetworkNeverTakesIsGivenUpWithTheReason() {
         long topic = Life.topic();
-        reader(topic, "+49" + ThreadLocalRandom.current().nextInt(1000, 9999));
+        decisions.reader(topic, "+49" + ThreadLocalRandom.current().nextInt(1000, 9999));
         long notice = life.notice(topic);
-        send(notice);
+        post.send(notice);
 
         Await.until(
                 "decision",
@@ -114,7 +107,7 @@ class TextMessageIT {
     @Test
     void stopWithdrawsTheConsentAndIsAcknowledgedOnce() {
         String number = number("777");
-        Resident resident = reader(Life.topic(), number);
+        Resident resident = decisions.reader(Life.topic(), number);
 
         reception.answered(number, " Stopp! ");
 
@@ -133,7 +126,7 @@ class TextMessageIT {
     @Test
     void stopIsAnsweredAlthoughWeHaveAnsweredSomethingElseToday() {
         String number = number("778");
-        Resident resident = reader(Life.topic(), number);
+        Resident resident = decisions.reader(Life.topic(), number);
 
         reception.answered(number, "Wann ist der Markt?");
         reception.answered(number, "Hallo?");
@@ -150,8 +143,8 @@ class TextMessageIT {
     @Test
     void whoeverSharesANumberIsStoppedTogether() {
         String number = number("779");
-        Resident one = reader(Life.topic(), number);
-        Resident other = reader(Life.topic(), number);
+        Resident one = decisions.reader(Life.topic(), number);
+        Resident other = decisions.reader(Life.topic(), number);
 
         reception.answered(number, "ABMELDEN");
 
@@ -175,28 +168,6 @@ class TextMessageIT {
     /** A number of the test's own with this end. */
     private static String number(String end) {
         return "+49151" + ThreadLocalRandom.current().nextInt(10_000, 99_999) + end;
-    }
-
-    private Resident reader(long topic, String number) {
-        Resident resident = life.resident();
-        Rows.change(
-                "update citizen set mobile = ?, mobile_verified_at = utc_timestamp(6) where id = ?",
-                number,
-                resident.number());
-        decisions.grant(resident, SMS).orThrow();
-        life.as(resident, () -> {
-                    preferences.follow(Access.signedIn(), topic);
-                    return preferences.channel(Access.signedIn(), topic, Channel.SMS);
-                })
-                .orThrow();
-        return resident;
-    }
-
-    private void send(long notice) {
-        life.asStaff(
-                        Role.EDITOR,
-                        () -> campaigns.send(notice, notices.get(notice).version()))
-                .orThrow();
     }
 
     private TextProgress progress(long notice) {

@@ -100,7 +100,21 @@ class CheckInStory {
         phone.context().setOffline(false);
         assertThat(door.waiting()).isHidden();
         assertThat(door.count()).hasText("2");
+        assertThat(door.verdict().filter(new Locator.FilterOptions().setHasText("Willkommen")))
+                .hasCount(2);
+    }
+
+    @Test
+    void theAnswerBeforeTheLossIsNotTakenForTheOneThatIsMissing() {
+        Town.Event event = Town.event(10);
+        List<String> codes = Town.ticketHolders(event, 2);
+        Page phone = visitors.signedIn(Account.EVENT_MANAGER);
+        CheckInPage door = CheckInPage.open(phone, event.id()).admit(codes.get(0));
         assertThat(door.verdict()).containsText("Willkommen");
+        phone.context().setOffline(true);
+        door.admit(codes.get(1));
+        assertThat(door.waiting()).containsText("1");
+        assertThat(door.verdict()).hasCount(0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.buergerdialog.it.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import org.buergerdialog.it.page.office.EventEditorPage;
 import org.buergerdialog.it.page.office.EventTablePage;
 import org.buergerdialog.it.page.office.ParticipantsPage;
 import org.buergerdialog.it.stack.Account;
+import org.buergerdialog.it.stack.Stack;
 import org.buergerdialog.it.stack.Town;
 import org.buergerdialog.it.stack.Visitors;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,30 @@ class EventManagerStory {
         manager.locator("a[href$='/vorschau']").click();
         assertThat(manager.locator("main")).containsText("Vorschau");
         assertThat(manager.locator("h1")).hasText(event.title());
+        assertThat(manager.locator("aside")).not().containsText("nicht mehr möglich");
+
+        Page guest = visitors.guest();
+        Locator others = guest.locator("article .plain a");
+        guest.navigate(event.path());
+        assertThat(others).hasCount(0);
+        manager.goBack();
+        editor.publish().news().waitFor();
+        guest.reload();
+        assertThat(others).hasCount(1);
+        others.click();
+        assertThat(guest).hasURL(Stack.portal() + event.path() + "-2");
+    }
+
+    @Test
+    void theListOfMistakesSaysWhichFieldEachIsAbout() {
+        EventEditorPage editor = EventEditorPage.create(visitors.signedIn(Account.EVENT_MANAGER))
+                .fill("Bürgerabend " + Town.mark(), LocalDate.now().plusDays(40).atTime(18, 0), 0)
+                .fill("onlineUrl", "kein Verweis")
+                .saveDraft();
+        assertThat(editor.error("capacity")).hasText("Die Zahl muss mindestens 1 sein.");
+        assertThat(editor.error("onlineUrl")).isVisible();
+        assertThat(editor.page().locator(".problems")).containsText("Plätze: Die Zahl muss mindestens 1 sein.");
+        assertThat(editor.field("onlineUrl")).hasValue("kein Verweis");
     }
 
     @Test
@@ -120,7 +146,7 @@ class EventManagerStory {
         new EventPage(page).register().registered().waitFor();
         Page manager = visitors.signedIn(Account.EVENT_MANAGER);
         ParticipantsPage participants = ParticipantsPage.open(manager, event.id());
-        assertThat(participants.figure("Woher: newsletter")).hasText("1");
+        assertThat(participants.figure("Woher: Link „newsletter“")).hasText("1");
 
         assertThat(participants.search("gibt es nicht").row(resident.email())).hasCount(0);
         assertThat(participants.search(resident.familyName()).row(resident.email()))

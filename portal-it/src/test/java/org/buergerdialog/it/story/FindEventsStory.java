@@ -87,6 +87,9 @@ class FindEventsStory {
         assertNothing();
         open("&bis=" + day.minusDays(1));
         assertNothing();
+        assertThat(page.locator("#bis-error")).hasCount(0);
+        open("&von=" + day + "&bis=" + day.minusDays(1));
+        assertThat(page.locator("#bis-error")).hasText("Das Ende liegt vor dem Beginn.");
     }
 
     @Test

@@ -99,6 +99,29 @@ class GuestRegistrationStory {
     }
 
     @Test
+    void thereAreAsManyFieldsForNamesAsPeople() {
+        RegistrationFormPage form = RegistrationFormPage.open(visitors.guest(), Town.asking(10, 0));
+        assertThat(form.field("names")).isHidden();
+        form.companions(2).name(2, "Robin Mit");
+        assertThat(form.field("name-1")).isVisible();
+        form.companions(1);
+        assertThat(form.field("name-1")).isVisible();
+        assertThat(form.field("name-2")).isHidden();
+        assertThat(form.companions(2).field("name-2")).hasValue("Robin Mit");
+    }
+
+    @Test
+    void beforeOneCanRegisterThePageSaysFromWhenOn() {
+        Town.Event event = Town.event(10);
+        Town.change("update event set opens_at = date(starts_at) - interval 1 hour where id = ?", event.id());
+        Page page = visitors.guest();
+        page.navigate(event.path());
+        assertThat(page.locator("aside")).containsText("Die Anmeldung beginnt am");
+        assertThat(page.locator("aside")).not().containsText("nicht mehr möglich");
+        assertThat(page.locator("aside .btn")).hasCount(0);
+    }
+
+    @Test
     void aNameThatIsNoneIsSaidAtTheNames() {
         Page page = visitors.guest();
         RegistrationFormPage form = RegistrationFormPage.open(page, Town.asking(10, 0))

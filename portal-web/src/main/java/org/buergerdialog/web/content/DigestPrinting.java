@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.buergerdialog.mailing.DigestLetters;
-import org.buergerdialog.mailing.LetterBatchService;
+import org.buergerdialog.mailing.letter.DigestLetters;
+import org.buergerdialog.mailing.letter.LetterBatchService;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 

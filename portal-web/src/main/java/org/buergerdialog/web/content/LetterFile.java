@@ -5,7 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.buergerdialog.mailing.LetterBatchService;
+import org.buergerdialog.mailing.letter.LetterBatchService;
 import org.buergerdialog.web.frame.Download;
 import org.buergerdialog.web.frame.FileServlet;
 

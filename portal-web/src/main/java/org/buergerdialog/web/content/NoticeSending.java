@@ -9,11 +9,11 @@ import java.util.List;
 import org.buergerdialog.content.Finding;
 import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
-import org.buergerdialog.mailing.Audience;
-import org.buergerdialog.mailing.CampaignService;
-import org.buergerdialog.mailing.CampaignView;
-import org.buergerdialog.mailing.TextPreview;
-import org.buergerdialog.mailing.TextProgress;
+import org.buergerdialog.mailing.audience.Audience;
+import org.buergerdialog.mailing.campaign.CampaignService;
+import org.buergerdialog.mailing.campaign.CampaignView;
+import org.buergerdialog.mailing.campaign.TextProgress;
+import org.buergerdialog.mailing.preview.TextPreview;
 import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.frame.Messages;
@@ -49,6 +49,8 @@ public class NoticeSending {
     private NoticeView notice;
 
     private List<Finding> findings;
+
+    private Boolean approvable;
 
     private CampaignView campaign;
 
@@ -141,6 +143,14 @@ public class NoticeSending {
     /** Says a finding in words. */
     public String words(Finding finding) {
         return texts.format("content.lint." + finding.rule(), finding.details().toArray());
+    }
+
+    /** Whether the caller may approve the newest version; if not, somebody else has to. */
+    public boolean isApprovable() {
+        if (approvable == null) {
+            approvable = notices.mayApprove(id);
+        }
+        return approvable;
     }
 
     public long getErrors() {

@@ -1,7 +1,7 @@
 package org.buergerdialog.web.content;
 
 import java.util.List;
-import org.buergerdialog.mailing.Eyes;
+import org.buergerdialog.mailing.preview.Eyes;
 import org.buergerdialog.shared.Language;
 
 /**

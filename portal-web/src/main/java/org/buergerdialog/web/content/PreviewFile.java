@@ -5,7 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.buergerdialog.mailing.PreviewService;
+import org.buergerdialog.mailing.preview.PreviewService;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Settings;
 import org.buergerdialog.web.frame.FileServlet;

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.buergerdialog.event.EventPictureService;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventState;
@@ -59,6 +60,7 @@ public class EventPage {
     private boolean preview;
     private EventView event;
     private Picture picture;
+    private List<EventView> others;
     private RegistrationView registration;
 
     @PostConstruct
@@ -67,6 +69,7 @@ public class EventPage {
         preview = draft != null;
         event = preview ? events.get(draft) : events.published(slug);
         picture = pictures.of(event.id()).orElse(null);
+        others = events.comingOfSeries(event.id());
         if (viewer.isCitizen()) {
             registration = registrations.mineFor(event.id()).orElse(null);
         }
@@ -109,6 +112,11 @@ public class EventPage {
     public String getPicturePath() {
         return (preview ? "/verwaltung/veranstaltungen/" + event.id() : "/veranstaltungen/" + event.slug())
                 + "/bild.jpg?v=" + picture.sha256();
+    }
+
+    /** The other dates of its series that are still to come. */
+    public List<EventView> getOtherDates() {
+        return others;
     }
 
     /** The topic the event is about, for its feeds. */

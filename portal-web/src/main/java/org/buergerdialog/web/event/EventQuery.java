@@ -93,6 +93,13 @@ public class EventQuery {
                 false);
     }
 
+    /** Whether the last day asked for lies before the first, so that nothing can be found. */
+    public boolean isBackwards() {
+        LocalDate from = date(said.get("von"));
+        LocalDate until = date(said.get("bis"));
+        return from != null && until != null && until.isBefore(from);
+    }
+
     /** What was said, by the name of the field; an empty text where nothing was. */
     public String said(String name) {
         return said.getOrDefault(name, "");

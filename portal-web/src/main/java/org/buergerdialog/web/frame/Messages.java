@@ -30,6 +30,9 @@ public class Messages {
 
     private static final String NEWS = Messages.class.getName();
 
+    /** Texts that do not say which field they are about. */
+    private static final String GENERAL = "frame.invalid.";
+
     /** An error; {@code field} is the id of the field, or null where it concerns the whole form. */
     public record Problem(String field, String text) {}
 
@@ -104,12 +107,13 @@ public class Messages {
 
     /** An error of the whole form. */
     public void error(String key, Object... arguments) {
-        add(null, Texts.format(viewer.getLanguage(), key, arguments));
+        errorAt(null, key, arguments);
     }
 
     /** An error of the field with this id. */
     public void errorAt(String field, String key, Object... arguments) {
-        add(field, Texts.format(viewer.getLanguage(), key, arguments));
+        String text = Texts.format(viewer.getLanguage(), key, arguments);
+        add(field, text, text);
     }
 
     /** A rule said no: an error of the whole form. */
@@ -141,7 +145,10 @@ public class Messages {
         for (ConstraintViolation<?> violation : violations) {
             Map<String, Object> limits = violation.getConstraintDescriptor().getAttributes();
             Object limit = limits.getOrDefault("max", limits.get("value"));
-            errorAt(fields.apply(violation), key(violation), limit);
+            String field = fields.apply(violation);
+            String key = key(violation);
+            String text = Texts.format(viewer.getLanguage(), key, limit);
+            add(field, text, key.startsWith(GENERAL) ? labelled(field, text) : text);
         }
     }
 
@@ -162,14 +169,14 @@ public class Messages {
         if (!template.startsWith("{jakarta.")) {
             return "rule." + template.replaceAll("[{}]", "");
         }
-        String key = "frame.invalid."
+        String key = GENERAL
                 + violation
                         .getConstraintDescriptor()
                         .getAnnotation()
                         .annotationType()
                         .getSimpleName()
                 + (violation.getInvalidValue() instanceof Collection ? ".list" : "");
-        return Bundles.of(Language.DE).containsKey(key) ? key : "frame.invalid.other";
+        return Bundles.of(Language.DE).containsKey(key) ? key : GENERAL + "other";
     }
 
     /** All errors in the order of their fields' appearance. */
@@ -177,7 +184,7 @@ public class Messages {
         FacesContext context = FacesContext.getCurrentInstance();
         List<Problem> problems = new ArrayList<>();
         context.getClientIdsWithMessages().forEachRemaining(field -> context.getMessageList(field)
-                .forEach(message -> problems.add(new Problem(known(context, field), message.getSummary()))));
+                .forEach(message -> problems.add(new Problem(known(context, field), message.getDetail()))));
         if (problems.size() > 1) {
             List<String> fields = new ArrayList<>();
             collect(context.getViewRoot(), context, fields);
@@ -199,9 +206,10 @@ public class Messages {
         return ids.isEmpty() ? null : ids.strip();
     }
 
-    private static void add(String field, String text) {
+    /** The first text stands at the field, the second in the list of all errors. */
+    private static void add(String field, String text, String listed) {
         FacesContext context = FacesContext.getCurrentInstance();
-        context.addMessage(target(context, field), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        context.addMessage(target(context, field), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, listed));
         context.validationFailed();
     }
 
@@ -217,6 +225,14 @@ public class Messages {
         // An error at a value that has no field on this page must not get lost.
         UIComponent component = find(context.getViewRoot(), field);
         return component == null ? null : component.getClientId(context);
+    }
+
+    /** The text after what the field is called; alone where the page has no such field. */
+    private static String labelled(String field, String text) {
+        UIComponent component =
+                field == null ? null : find(FacesContext.getCurrentInstance().getViewRoot(), field);
+        Object label = component == null ? null : component.getAttributes().get("label");
+        return label == null ? text : label + ": " + text;
     }
 
     private static UIComponent find(UIComponent parent, String id) {

@@ -19,8 +19,8 @@ import org.buergerdialog.event.RegistrationView;
 import org.buergerdialog.interest.PreferenceService;
 import org.buergerdialog.interest.TopicService;
 import org.buergerdialog.interest.TopicView;
-import org.buergerdialog.mailing.MessageService;
 import org.buergerdialog.mailing.MessageView;
+import org.buergerdialog.mailing.reading.MessageService;
 
 /** A resident's start page: what is next, what came, what could be completed. */
 @Named

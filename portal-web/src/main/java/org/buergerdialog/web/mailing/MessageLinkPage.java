@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.buergerdialog.mailing.MessageLinkService;
-import org.buergerdialog.mailing.MessageOriginal;
+import org.buergerdialog.mailing.reading.MessageLinkService;
+import org.buergerdialog.mailing.reading.MessageOriginal;
 import org.omnifaces.cdi.Param;
 
 /** One message in the original, for whoever holds the link that stands in it. */

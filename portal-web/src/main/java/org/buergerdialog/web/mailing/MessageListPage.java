@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.buergerdialog.mailing.MessageService;
 import org.buergerdialog.mailing.MessageView;
+import org.buergerdialog.mailing.reading.MessageService;
 import org.omnifaces.cdi.Param;
 
 /** Every message a resident got, newest first, a page at a time. */

@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.buergerdialog.mailing.MessageOriginal;
-import org.buergerdialog.mailing.MessageService;
+import org.buergerdialog.mailing.reading.MessageOriginal;
+import org.buergerdialog.mailing.reading.MessageService;
 import org.buergerdialog.shared.NotFound;
 import org.omnifaces.cdi.Param;
 

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Base64;
-import org.buergerdialog.mailing.RedirectService;
+import org.buergerdialog.mailing.link.RedirectService;
 import org.buergerdialog.web.frame.FileServlet;
 
 /** The picture in mails to those who agreed that their opening is noted: one pixel that shows nothing. */

@@ -3,7 +3,7 @@ package org.buergerdialog.web.mailing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.buergerdialog.mailing.PreferenceLinkService;
+import org.buergerdialog.mailing.preference.PreferenceLinkService;
 import org.buergerdialog.web.frame.GuestForm;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
-import org.buergerdialog.mailing.ReactionFigures;
-import org.buergerdialog.mailing.ReactionService;
+import org.buergerdialog.mailing.link.ReactionFigures;
+import org.buergerdialog.mailing.link.ReactionService;
 
 /** How often the links of a notice were followed, for every page of the staff that shows a notice. */
 @Named

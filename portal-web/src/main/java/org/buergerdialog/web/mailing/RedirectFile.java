@@ -5,7 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.buergerdialog.mailing.RedirectService;
+import org.buergerdialog.mailing.link.RedirectService;
 import org.buergerdialog.web.frame.FileServlet;
 
 /** Leads from the link of a mail to where it goes; only to where the portal itself has noted that a mail leads. */

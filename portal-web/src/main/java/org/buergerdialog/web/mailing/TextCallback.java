@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import org.buergerdialog.mailing.TextCallbackService;
+import org.buergerdialog.mailing.sms.TextCallbackService;
 import org.buergerdialog.shared.Settings;
 
 /**

@@ -1,7 +1,7 @@
 package org.buergerdialog.web.mailing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.buergerdialog.mailing.Visit;
+import org.buergerdialog.mailing.link.Visit;
 
 /** Reads from a request how somebody came. */
 final class Visits {

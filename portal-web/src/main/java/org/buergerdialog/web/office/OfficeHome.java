@@ -10,7 +10,7 @@ import org.buergerdialog.content.NoticeService;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventView;
-import org.buergerdialog.mailing.CampaignService;
+import org.buergerdialog.mailing.campaign.CampaignService;
 import org.buergerdialog.shared.Role;
 
 /** What the signed-in member of staff wants to know in the morning. */

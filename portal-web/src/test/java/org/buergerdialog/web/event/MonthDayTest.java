@@ -96,6 +96,7 @@ class MonthDayTest {
                 0,
                 0,
                 true,
+                false,
                 start,
                 false);
     }

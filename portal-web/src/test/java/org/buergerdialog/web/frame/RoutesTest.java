@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.buergerdialog.mailing.CountedLinks;
+import org.buergerdialog.mailing.link.CountedLinks;
 import org.buergerdialog.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

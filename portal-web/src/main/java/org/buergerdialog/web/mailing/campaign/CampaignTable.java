@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.buergerdialog.mailing.CampaignService;
-import org.buergerdialog.mailing.CampaignView;
+import org.buergerdialog.mailing.campaign.CampaignService;
+import org.buergerdialog.mailing.campaign.CampaignView;
 import org.buergerdialog.web.office.LazyPages;
 import org.primefaces.model.LazyDataModel;
 

@@ -5,7 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.buergerdialog.mailing.TemplatePreviewService;
+import org.buergerdialog.mailing.preview.TemplatePreviewService;
 import org.buergerdialog.mailing.template.TemplateKind;
 import org.buergerdialog.mailing.template.TemplateService;
 import org.buergerdialog.shared.Language;

@@ -1,0 +1,125 @@
+package org.buergerdialog.mailing.outbox;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.buergerdialog.mailing.Lane;
+import org.buergerdialog.shared.UtcText;
+
+/** Gives due messages to one worker at a time; a dead worker's lease runs out. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Claims {
+
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    /**
+     * Longer than a mail server may take for its answer (RFC 5321, 4.5.3.2.6: ten minutes after the final dot), even if it is
+     * asked last of a batch.
+     */
+    static final Duration SENDING_LEASE = Duration.ofMinutes(30);
+
+    private static final List<Lane> CLAIMED_BY_ITSELF = List.of(Lane.WAITED_FOR, Lane.APPOINTMENTS, Lane.NEWS);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Claims the next due messages of the most urgent lane that has any.
+     *
+     * <p>Rows that another worker is just claiming are skipped, so that nobody waits for anybody.
+     */
+    public Claim next(String lease, int size) {
+        for (Lane lane : CLAIMED_BY_ITSELF) {
+            List<Long> messages = next(lane, lease, size);
+            if (!messages.isEmpty()) {
+                return new Claim(lane, messages);
+            }
+        }
+        return Claim.NOTHING;
+    }
+
+    private List<Long> next(Lane lane, String lease, int size) {
+        Instant now = clock.instant();
+        List<?> found = em.createNativeQuery(
+                        "select id from message where waiting_lane = ?1 and channel <> 'SMS' and due_at <= ?2"
+                                + " and (campaign_id is null or campaign_id in (select id from campaign where state = 'RUNNING'))"
+                                + " order by due_at, id limit ?3 for update skip locked")
+                .setParameter(1, lane.ordinal())
+                .setParameter(2, UtcText.of(now))
+                .setParameter(3, size)
+                .getResultList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Long> messages =
+                found.stream().map(id -> ((Number) id).longValue()).toList();
+        em.createNativeQuery(
+                        "update " + Batches.NUMBERS + " n straight_join message m force index (primary) on m.id = n.id"
+                                + " set m.state = 'CLAIMED', m.lease = ?2, m.lease_until = ?3")
+                .setParameter(1, messages.toString())
+                .setParameter(2, lease)
+                .setParameter(3, UtcText.of(now.plus(LEASE)))
+                .executeUpdate();
+        return messages;
+    }
+
+    /** Gives back what a worker cannot send now, for instance because the mail server is not there. */
+    public void release(String lease, Duration pause) {
+        em.createNativeQuery("update message set state = 'QUEUED', lease = null, due_at = ?1"
+                        + " where lease = ?2 and state = 'CLAIMED'")
+                .setParameter(1, UtcText.of(clock.instant().plus(pause)))
+                .setParameter(2, lease)
+                .executeUpdate();
+    }
+
+    /**
+     * Takes back what dead workers held.
+     *
+     * <p>A message caught while sending may have arrived or not: it is sent again under the same Message-ID and counted
+     * as uncertain. Looking first costs nothing; an update that finds nothing would still lock what it looked at.
+     */
+    public void takeBackExpired() {
+        boolean expired = !em.createNamedQuery("Message.expired", Long.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (expired) {
+            takeBack("lease is not null and lease_until < ?1", UtcText.of(clock.instant()));
+        }
+    }
+
+    /**
+     * Takes back what an earlier run of this node held, without waiting for its leases to run out; what the mail server
+     * had taken must be noted before.
+     */
+    public void takeBackOf(String run) {
+        takeBack("lease like ?1", run + "-%");
+        em.createNativeQuery("update campaign_lease set lease_until = ?1 where lease like ?2")
+                .setParameter(1, UtcText.of(clock.instant()))
+                .setParameter(2, run + "-%")
+                .executeUpdate();
+    }
+
+    /** Who comes back leaves the range of its campaign. */
+    private void takeBack(String whose, String value) {
+        em.createNativeQuery("update message set uncertain = uncertain + if(state = 'SENDING', 1, 0), state = 'QUEUED',"
+                        + " lease = null, lane = least(lane, " + Lane.NEWS.ordinal()
+                        + ") where state in ('CLAIMED', 'SENDING') and " + whose)
+                .setParameter(1, value)
+                .executeUpdate();
+    }
+}
