@@ -122,7 +122,7 @@ final class Town implements AutoCloseable {
         change(
                 "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at, campaign_id,"
                         + " lane) select 'NOTICE', i.channel, i.citizen_id, ?, concat('consent:', k.purpose), 'QUEUED',"
-                        + " utc_timestamp(6), utc_timestamp(6), ?, 2 from interest i"
+                        + " utc_timestamp(6), utc_timestamp(6), ?, 3 from interest i"
                         + " join citizen c on c.id = i.citizen_id and c.email_verified join consent k"
                         + " on k.citizen_id = i.citizen_id and k.purpose = 'newsletter-email' and k.state = 'GRANTED'"
                         + " where i.topic_id = ? and i.frequency = 'IMMEDIATE'",
