@@ -90,6 +90,8 @@ class GuestRegistrationStory {
         assertThat(form.problem("question-group")).isVisible();
         assertThat(form.problem("oldEnough")).isVisible();
         assertThat(page.locator(".problems a")).hasCount(5);
+        assertThat(page.locator(".problems a[href='#question-group']"))
+                .hasText("Welche Gruppe? Bitte beantworten Sie diese Frage.");
         assertThat(form.field("givenName")).hasValue("Kim");
         assertThat(form.field("email")).hasValue("kim@");
         assertThat(form.field("companions")).hasValue("2");

@@ -69,7 +69,6 @@ public class EventPage {
         preview = draft != null;
         event = preview ? events.get(draft) : events.published(slug);
         picture = pictures.of(event.id()).orElse(null);
-        others = events.comingOfSeries(event.id());
         if (viewer.isCitizen()) {
             registration = registrations.mineFor(event.id()).orElse(null);
         }
@@ -114,8 +113,11 @@ public class EventPage {
                 + "/bild.jpg?v=" + picture.sha256();
     }
 
-    /** The other dates of its series that are still to come. */
+    /** The other dates of its series that are still to come; whoever only presses a button needs none. */
     public List<EventView> getOtherDates() {
+        if (others == null) {
+            others = events.comingOfSeries(event.id());
+        }
         return others;
     }
 

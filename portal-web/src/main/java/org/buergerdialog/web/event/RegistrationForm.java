@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.Question;
@@ -63,7 +64,11 @@ public class RegistrationForm {
     /** Reads what was sent; what the event does not accept becomes errors at the fields. */
     RegistrationDetails read(EventView event) {
         shown = details(event, request.getParameterMap());
-        registrations.problems(event.id(), shown).forEach((field, rule) -> messages.errorAt(field, "rule." + rule));
+        Map<String, String> asked = event.rules().questions().stream()
+                .collect(Collectors.toMap(this::field, question -> Formats.text(question.text())));
+        registrations
+                .problems(event.id(), shown)
+                .forEach((field, rule) -> messages.errorAbout(field, asked.get(field), "rule." + rule));
         return shown;
     }
 

@@ -116,6 +116,12 @@ public class Messages {
         add(field, text, text);
     }
 
+    /** The same for a field that several on the page resemble: the list of errors says its name; null where it has none. */
+    public void errorAbout(String field, String name, String key) {
+        String text = Texts.format(viewer.getLanguage(), key);
+        add(field, text, name == null ? text : after(name, text));
+    }
+
     /** A rule said no: an error of the whole form. */
     public void violation(RuleViolation violation) {
         error("rule." + violation.rule());
@@ -232,7 +238,12 @@ public class Messages {
         UIComponent component =
                 field == null ? null : find(FacesContext.getCurrentInstance().getViewRoot(), field);
         Object label = component == null ? null : component.getAttributes().get("label");
-        return label == null ? text : label + ": " + text;
+        return label == null ? text : after(label.toString(), text);
+    }
+
+    /** The name of a field may be a question. */
+    private static String after(String name, String text) {
+        return name + (name.endsWith("?") ? " " : ": ") + text;
     }
 
     private static UIComponent find(UIComponent parent, String id) {
