@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public class Claims {
      * asked last of a batch.
      */
     static final Duration SENDING_LEASE = Duration.ofMinutes(30);
+
+    /** So many times as much is looked at as is wanted, because other workers look at the same. */
+    private static final int CHOICE = 8;
 
     private static final List<Lane> CLAIMED_BY_ITSELF = List.of(Lane.WAITED_FOR, Lane.APPOINTMENTS, Lane.NEWS);
 
@@ -53,19 +57,10 @@ public class Claims {
 
     private List<Long> next(Lane lane, String lease, int size) {
         Instant now = clock.instant();
-        List<?> found = em.createNativeQuery(
-                        "select id from message where waiting_lane = ?1 and channel <> 'SMS' and due_at <= ?2"
-                                + " and (campaign_id is null or campaign_id in (select id from campaign where state = 'RUNNING'))"
-                                + " order by due_at, id limit ?3 for update skip locked")
-                .setParameter(1, lane.ordinal())
-                .setParameter(2, UtcText.of(now))
-                .setParameter(3, size)
-                .getResultList();
-        if (found.isEmpty()) {
-            return List.of();
+        List<Long> messages = take(due(lane, now, CHOICE * size), lane, size);
+        if (messages.isEmpty()) {
+            return messages;
         }
-        List<Long> messages =
-                found.stream().map(id -> ((Number) id).longValue()).toList();
         em.createNativeQuery(
                         "update " + Batches.NUMBERS + " n straight_join message m force index (primary) on m.id = n.id"
                                 + " set m.state = 'CLAIMED', m.lease = ?2, m.lease_until = ?3")
@@ -74,6 +69,39 @@ public class Claims {
                 .setParameter(3, UtcText.of(now.plus(LEASE)))
                 .executeUpdate();
         return messages;
+    }
+
+    /**
+     * Returns what is due, whether or not another worker is just claiming it.
+     *
+     * <p>Nothing is locked by looking: asked for locks, the database remembers every row that it has to skip, and a million
+     * that are not committed yet would take all its memory.
+     */
+    private List<Long> due(Lane lane, Instant now, int size) {
+        return numbers(em.createNativeQuery("select id from message where waiting_lane = ?1 and channel <> 'SMS'"
+                        + " and due_at <= ?2"
+                        + " and (campaign_id is null or campaign_id in (select id from campaign where state = 'RUNNING'))"
+                        + " order by due_at, id limit ?3")
+                .setParameter(1, lane.ordinal())
+                .setParameter(2, UtcText.of(now))
+                .setParameter(3, size));
+    }
+
+    /** Locks the first of these messages that nobody else has locked or claimed since. */
+    private List<Long> take(List<Long> due, Lane lane, int size) {
+        return due.isEmpty()
+                ? due
+                : numbers(em.createNativeQuery("select m.id from " + Batches.NUMBERS
+                                + " n straight_join message m force index (primary) on m.id = n.id"
+                                + " where m.waiting_lane = ?2 limit ?3 for update skip locked")
+                        .setParameter(1, due.toString())
+                        .setParameter(2, lane.ordinal())
+                        .setParameter(3, size));
+    }
+
+    private static List<Long> numbers(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** Gives back what a worker cannot send now, for instance because the mail server is not there. */

@@ -66,7 +66,7 @@ final class Rows {
         return statement;
     }
 
-    private static DataSource database() {
+    static DataSource database() {
         try {
             return InitialContext.doLookup("java:jboss/datasources/portal");
         } catch (NamingException e) {

@@ -3,9 +3,12 @@ package org.buergerdialog.it.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.buergerdialog.consent.ConsentService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
@@ -114,6 +117,45 @@ class SendingIT {
         Rows.change("update message set due_at = utc_timestamp(6) where id = ?", later);
         dispatcher.work();
         ends(campaign);
+    }
+
+    /**
+     * Locks lie in the memory that else holds pages of tables: looking for a lock at a million rows ended a database with
+     * 256 MB.
+     */
+    @Test
+    void lookingForWorkLocksNothingThatIsNotCommitted() throws Exception {
+        try (Connection digests = Rows.database().getConnection()) {
+            digests.setAutoCommit(false);
+            digests.createStatement()
+                    .execute("insert into message (kind, channel, object_id, basis, state, queued_at, due_at, lane)"
+                            + " select 'DIGEST', 'EMAIL', 0, 'none', 'QUEUED', utc_timestamp(6), utc_timestamp(6), 2"
+                            + " from seq_1_to_100000");
+            assertThat(mostPagesOfLocks(dispatcher::work)).isLessThan(200);
+            digests.rollback();
+        }
+    }
+
+    /** Returns how many pages held something else than tables at most, while something was done. */
+    private static long mostPagesOfLocks(Runnable work) throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        FutureTask<Long> watch = new FutureTask<>(() -> {
+            long most = 0;
+            while (!over.get()) {
+                most = Math.max(
+                        most,
+                        Rows.number("select variable_value from information_schema.global_status"
+                                + " where variable_name = 'Innodb_buffer_pool_pages_misc'"));
+            }
+            return most;
+        });
+        new Thread(watch).start();
+        try {
+            work.run();
+        } finally {
+            over.set(true);
+        }
+        return watch.get();
     }
 
     private List<Resident> followers(long topic) {
