@@ -48,6 +48,8 @@ public record EventView(
         LocalDateTime registrationCloses,
         boolean past) {
 
+    private static final Bilingual DATES = new Bilingual("%d Termine, %s bis %s", "%d dates, %s to %s");
+
     public int capacity() {
         return rules.capacity();
     }
@@ -92,8 +94,15 @@ public record EventView(
                 .toList();
     }
 
-    /** Says in words from when to when. */
+    /** Says in words from when to when; of a course, how many dates lie between which days. */
     public String when(Language language) {
-        return TownTime.period(startsAt, endsAt, language);
+        int number = sessions.size();
+        return number < 2
+                ? TownTime.period(startsAt, endsAt, language)
+                : DATES.in(language)
+                        .formatted(
+                                number,
+                                TownTime.date(sessions.get(0).startsAt(), language),
+                                TownTime.date(sessions.get(number - 1).startsAt(), language));
     }
 }
