@@ -12,4 +12,9 @@ import java.io.Serializable;
 public record ParticipantFilter(String text, String state, int session) implements Serializable {
 
     public static final ParticipantFilter ALL = new ParticipantFilter(null, null, 1);
+
+    /** Whether it leaves anybody out. */
+    public boolean narrow() {
+        return state != null || text != null && !text.isBlank();
+    }
 }
