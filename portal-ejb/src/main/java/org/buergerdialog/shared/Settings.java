@@ -25,6 +25,9 @@ import org.buergerdialog.shared.ReturnMailbox.Security;
 @ApplicationScoped
 public class Settings {
 
+    /** Asking the JDK's own map encodes the name anew each time, which is felt where a mail asks thirty times. */
+    private static final Map<String, String> ENVIRONMENT = Map.copyOf(System.getenv());
+
     private static final int SHORTEST_KEY = 32;
     private static final int YEAR = 365;
 
@@ -356,7 +359,7 @@ public class Settings {
 
     /** A property of the server goes before the environment, so that one node can be told otherwise while it runs. */
     private static String read(String name, String fallback) {
-        return Optional.ofNullable(System.getProperty(name, System.getenv(name)))
+        return Optional.ofNullable(System.getProperty(name, ENVIRONMENT.get(name)))
                 .filter(value -> !value.isBlank())
                 .orElse(fallback);
     }
