@@ -82,7 +82,8 @@ final class Newsletter {
         town.change(
                 "insert into message (kind, citizen_id, object_id, basis, state, queued_at, due_at, campaign_id, lane)"
                         + " select 'NOTICE', i.citizen_id, ?, 'consent:newsletter-email', 'QUEUED', utc_timestamp(6),"
-                        + " utc_timestamp(6), ?, 3 from interest i where i.topic_id = ? order by i.citizen_id limit ?",
+                        + " utc_timestamp(6), ?, " + Town.CAMPAIGN
+                        + " from interest i where i.topic_id = ? order by i.citizen_id limit ?",
                 notice,
                 campaign,
                 topic,

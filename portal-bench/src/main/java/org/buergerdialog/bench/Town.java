@@ -30,6 +30,9 @@ final class Town implements AutoCloseable {
                     + " details, source, token_hash, requested_at, expires_at) values (1, ?, ?, 'Erik', 'Messung', 'DE',"
                     + " 1, '{}', 'portal', ?, utc_timestamp(6), utc_timestamp(6) + interval 1 day)";
 
+    /** The number of the lane in which workers do not look for single messages; see decision 0013. */
+    static final int CAMPAIGN = 3;
+
     private final Connection connection;
 
     Town() throws SQLException {
@@ -122,7 +125,7 @@ final class Town implements AutoCloseable {
         change(
                 "insert into message (kind, channel, citizen_id, object_id, basis, state, queued_at, due_at, campaign_id,"
                         + " lane) select 'NOTICE', i.channel, i.citizen_id, ?, concat('consent:', k.purpose), 'QUEUED',"
-                        + " utc_timestamp(6), utc_timestamp(6), ?, 3 from interest i"
+                        + " utc_timestamp(6), utc_timestamp(6), ?, " + CAMPAIGN + " from interest i"
                         + " join citizen c on c.id = i.citizen_id and c.email_verified join consent k"
                         + " on k.citizen_id = i.citizen_id and k.purpose = 'newsletter-email' and k.state = 'GRANTED'"
                         + " where i.topic_id = ? and i.frequency = 'IMMEDIATE'",

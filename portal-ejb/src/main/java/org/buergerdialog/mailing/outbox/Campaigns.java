@@ -15,6 +15,7 @@ import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.audience.NewsLimits;
 import org.buergerdialog.mailing.campaign.CampaignCounters;
 import org.buergerdialog.mailing.campaign.CampaignState;
+import org.buergerdialog.shared.Settings;
 import org.buergerdialog.shared.UtcText;
 
 /**
@@ -27,8 +28,6 @@ import org.buergerdialog.shared.UtcText;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Campaigns {
 
-    private static final int RANGE = 500;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -37,6 +36,9 @@ public class Campaigns {
 
     @Inject
     private NewsLimits limits;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -70,11 +72,12 @@ public class Campaigns {
 
     private Optional<Range> fresh(String lease, Instant now) {
         Optional<Range> found = range(
-                "select id, next_message, least(last_message, next_message + " + (RANGE - 1) + ") from campaign"
-                        + " where state = 'RUNNING' and starts_at <= ?1 and next_message <= last_message"
-                        + " order by starts_at, id limit 1 for update",
-                lease,
-                now);
+                        "select id, next_message, last_message from campaign"
+                                + " where state = 'RUNNING' and starts_at <= ?1 and next_message <= last_message"
+                                + " order by starts_at, id limit 1 for update",
+                        lease,
+                        now)
+                .map(left -> left.share(settings.mailConnections()));
         found.ifPresent(range -> {
             em.createNativeQuery("update campaign set next_message = ?1 where id = ?2")
                     .setParameter(1, range.to() + 1)
