@@ -57,7 +57,7 @@ public class Claims {
 
     private List<Long> next(Lane lane, String lease, int size) {
         Instant now = clock.instant();
-        List<Long> messages = take(due(lane, now, CHOICE * size), lane, size);
+        List<Long> messages = take(due(lane, now, CHOICE * size), lane, now, size);
         if (messages.isEmpty()) {
             return messages;
         }
@@ -87,16 +87,17 @@ public class Claims {
                 .setParameter(3, size));
     }
 
-    /** Locks the first of these messages that nobody else has locked or claimed since. */
-    private List<Long> take(List<Long> due, Lane lane, int size) {
+    /** Locks the first of these messages that nobody else has locked, claimed or put off since. */
+    private List<Long> take(List<Long> due, Lane lane, Instant now, int size) {
         return due.isEmpty()
                 ? due
                 : numbers(em.createNativeQuery("select m.id from " + Batches.NUMBERS
                                 + " n straight_join message m force index (primary) on m.id = n.id"
-                                + " where m.waiting_lane = ?2 limit ?3 for update skip locked")
+                                + " where m.waiting_lane = ?2 and m.due_at <= ?3 limit ?4 for update skip locked")
                         .setParameter(1, due.toString())
                         .setParameter(2, lane.ordinal())
-                        .setParameter(3, size));
+                        .setParameter(3, UtcText.of(now))
+                        .setParameter(4, size));
     }
 
     private static List<Long> numbers(Query query) {

@@ -149,6 +149,7 @@ class EventManagerStory {
         assertThat(participants.figure("Woher: Link „newsletter“")).hasText("1");
 
         assertThat(participants.search("gibt es nicht").row(resident.email())).hasCount(0);
+        assertThat(manager.locator("#table")).containsText("Niemand gefunden");
         assertThat(participants.search(resident.familyName()).row(resident.email()))
                 .hasCount(1);
         assertThat(manager).hasURL(Pattern.compile(".*/teilnehmende$"));

@@ -29,6 +29,8 @@ class GuestRegistrationStory {
         Town.Event event = Town.asking(10, 0);
         String email = "gast." + Town.mark() + "@example.org";
         Page page = visitors.visitor(options -> options.setJavaScriptEnabled(false));
+        page.navigate(event.path());
+        assertThat(page.locator("main")).containsText("ab 12 Jahren");
 
         RegistrationFormPage.open(page, event)
                 .guest("Kim", "Gast", email)
