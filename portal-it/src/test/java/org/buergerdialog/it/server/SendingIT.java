@@ -130,7 +130,7 @@ class SendingIT {
             digests.createStatement()
                     .execute("insert into message (kind, channel, object_id, basis, state, queued_at, due_at, lane)"
                             + " select 'DIGEST', 'EMAIL', 0, 'none', 'QUEUED', utc_timestamp(6), utc_timestamp(6), 2"
-                            + " from seq_1_to_100000");
+                            + " from seq_1_to_50000");
             assertThat(mostPagesOfLocks(dispatcher::work)).isLessThan(200);
             digests.rollback();
         }
