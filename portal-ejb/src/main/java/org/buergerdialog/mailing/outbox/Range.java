@@ -3,7 +3,6 @@ package org.buergerdialog.mailing.outbox;
 /** Messages of a campaign that one worker holds, from the first to the last number; other rows may lie between them. */
 record Range(long campaign, long from, long to, String lease) {
 
-    private static final long SMALLEST = 50;
     private static final long LARGEST = 500;
 
     /**
@@ -14,7 +13,7 @@ record Range(long campaign, long from, long to, String lease) {
      */
     Range share(int workers) {
         long fair = (to - from + 1) / (2L * workers);
-        long size = Math.max(SMALLEST, Math.min(LARGEST, fair));
+        long size = Math.max(Shift.SMALLEST_BATCH, Math.min(LARGEST, fair));
         return new Range(campaign, from, Math.min(to, from + size - 1), lease);
     }
 }

@@ -53,7 +53,7 @@ final class Shift {
      */
     private static final Duration BATCH_TAKES = Duration.ofMillis(400);
 
-    private static final int SMALLEST_BATCH = 50;
+    static final int SMALLEST_BATCH = 50;
     private static final int LARGEST_BATCH = 250;
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
