@@ -145,22 +145,29 @@ public class EventService {
      * Saves what the event manager wrote, tells the registered what they must know, and offers seats that were added.
      *
      * @param version the version that was on the screen
+     * @return how many registrations are told that the appointment has changed
      * @throws RuleViolation {@code changed-meanwhile} if somebody else saved in between
      */
-    public void update(long id, int version, @Valid @NotNull EventDraft draft) {
+    public int update(long id, int version, @Valid @NotNull EventDraft draft) {
         Event event = locked(id);
         Stale.refuse(version, event.version());
         knowsTopicAndDistrict(draft);
         leavesRoomForWhoeverWaits(event, draft.rules());
         boolean moved = !event.sameAppointment(draft);
         event.revise(draft, events.now());
-        if (event.announced()) {
-            em.flush();
-            seats.offer(id);
-            if (moved) {
-                facts.publish(new EventMoved(id));
-            }
+        if (!event.announced()) {
+            return 0;
         }
+        em.flush();
+        seats.offer(id);
+        if (!moved) {
+            return 0;
+        }
+        facts.publish(new EventMoved(id));
+        return em.createNamedQuery("Registration.countLive", Long.class)
+                .setParameter("event", id)
+                .getSingleResult()
+                .intValue();
     }
 
     /** Makes a draft like this one, so many days later, and returns its number. */

@@ -33,6 +33,9 @@ import org.buergerdialog.shared.SecretCode;
         query = "select r from Registration r where r.event.id = :event and r.citizen = :citizen and r.state in"
                 + Registration.LIVE)
 @NamedQuery(
+        name = "Registration.countLive",
+        query = "select count(r) from Registration r where r.event.id = :event and r.state in" + Registration.LIVE)
+@NamedQuery(
         name = "Registration.twice",
         query = "select r, o from Registration r, Registration o where r.citizen = :merged and o.citizen = :citizen"
                 + " and o.event = r.event and r.state in" + Registration.LIVE + " and o.state in" + Registration.LIVE)

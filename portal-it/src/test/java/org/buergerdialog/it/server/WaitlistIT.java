@@ -382,7 +382,7 @@ class WaitlistIT {
     }
 
     /** Gives the event so many seats. */
-    private Outcome<Void> seats(long event, int capacity) {
+    private Outcome<Integer> seats(long event, int capacity) {
         return life.asStaff(
                 Role.EVENT_MANAGER,
                 () -> events.update(

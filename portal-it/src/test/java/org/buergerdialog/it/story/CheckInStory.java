@@ -218,6 +218,15 @@ class CheckInStory {
     }
 
     @Test
+    void theDoorSaysThatTheEventIsOnAnotherDay() {
+        Town.Event event = Town.event(10);
+        Page helper = visitors.signedIn(Account.EVENT_MANAGER);
+        assertThat(CheckInPage.open(helper, event.id()).otherDay()).containsText("Nicht heute");
+        Town.age("event", "starts_at", "id = ?", event.id());
+        assertThat(CheckInPage.open(helper, event.id()).otherDay()).hasCount(0);
+    }
+
+    @Test
     void aTicketBeforeTheCameraIsLetInOnce() throws Exception {
         Town.Event event = Town.event(10);
         Account resident = Account.resident();

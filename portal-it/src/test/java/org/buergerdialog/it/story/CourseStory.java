@@ -113,7 +113,7 @@ class CourseStory {
         manager.navigate("/verwaltung/veranstaltungen/" + course.id());
         LocalDateTime later = START.plusDays(7).plusHours(1);
         EventEditorPage editor = new EventEditorPage(manager).session(1, later);
-        assertThat(editor.update().news()).isVisible();
+        assertThat(editor.update().news()).containsText("9 Anmeldungen werden über die Änderung benachrichtigt");
         Mailbox.Mail moved = Mailbox.await(resident.email(), "Geändert: " + course.title(), MAIL);
         assertThat(moved.texts("text/calendar"))
                 .singleElement()

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.buergerdialog.event.Admission;
@@ -17,6 +19,7 @@ import org.buergerdialog.event.EventView;
 import org.buergerdialog.event.ParticipantFilter;
 import org.buergerdialog.event.ParticipantService;
 import org.buergerdialog.event.ParticipantView;
+import org.buergerdialog.event.Session;
 import org.buergerdialog.shared.TownTime;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.PageContext;
@@ -158,6 +161,15 @@ public class CheckInPage {
 
     public EventView getEvent() {
         return event;
+    }
+
+    /** The day of the chosen date if that is another one than today; null on the day itself. */
+    public LocalDateTime getOtherDay() {
+        Session date = event.date(session);
+        LocalDate today = TownTime.now(clock).toLocalDate();
+        boolean now = !today.isBefore(date.startsAt().toLocalDate())
+                && !today.isAfter(date.endsAt().toLocalDate());
+        return now ? null : date.startsAt();
     }
 
     public int getSession() {

@@ -47,6 +47,8 @@ public class EventEditor {
 
     private EventView event;
 
+    private int told;
+
     @PostConstruct
     void open() {
         id = PageNumber.orNull();
@@ -62,7 +64,7 @@ public class EventEditor {
 
     public void save() {
         if (stored()) {
-            leave(isDraft() ? "office.event.draft.saved" : "office.event.saved");
+            leave(isDraft() ? "office.event.draft.saved" : told > 0 ? "office.event.saved.told" : "office.event.saved");
         }
     }
 
@@ -90,14 +92,14 @@ public class EventEditor {
                     if (id == null) {
                         id = events.create(form.draft());
                     } else {
-                        events.update(id, form.getVersion(), form.draft());
+                        told = events.update(id, form.getVersion(), form.draft());
                     }
                 },
                 FIELDS);
     }
 
     private void leave(String news) {
-        messages.success(news, form.getTitle());
+        messages.success(news, form.getTitle(), told);
         Pages.redirect("/verwaltung/veranstaltungen/" + id);
     }
 

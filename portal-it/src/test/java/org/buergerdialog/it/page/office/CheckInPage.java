@@ -55,6 +55,11 @@ public record CheckInPage(Page page) implements FormPage {
         return this;
     }
 
+    /** Says that the date is another day than today. */
+    public Locator otherDay() {
+        return page.locator("#other-day");
+    }
+
     /** What the helper is told about what was done last. */
     public Locator told() {
         return page.locator("#told");
