@@ -40,6 +40,12 @@
     document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
   });
 
+  // That the field was empty is no longer true of whoever is answered now.
+  const forgetMistakes = (page) => {
+    document.title = page.title;
+    document.querySelectorAll('.problems, #code-error').forEach((mistake) => mistake.remove());
+  };
+
   // Where the sign-in has run out, the answer is a way to it, which no script can go.
   const ask = async (what) => {
     const answer = await fetch(location.pathname, {
@@ -70,7 +76,9 @@
       let earlier = [];
       for (let name = due(); name; name = due()) {
         why = 'silent';
-        show(await ask(entry(name)), ['#told', '[data-live]']);
+        const page = await ask(entry(name));
+        show(page, ['#told', '[data-live]']);
+        forgetMistakes(page);
         localStorage.removeItem(name);
         // Where several answers come at once, each of them is about somebody at the door. The last can be taken back.
         earlier.forEach((answer) => answer.querySelector('form')?.remove());

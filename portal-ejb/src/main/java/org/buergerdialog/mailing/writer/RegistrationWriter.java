@@ -166,7 +166,8 @@ public class RegistrationWriter implements Writer {
         facts.put(
                 words.get("event.where"),
                 event.address() == null ? event.place() : event.place() + ", " + event.address());
-        if (registration.onlineUrl() != null) {
+        boolean takesPlace = event.state() != EventState.CANCELLED;
+        if (takesPlace && registration.onlineUrl() != null) {
             facts.put(words.get("event.online"), registration.onlineUrl());
         }
         if (registration.details().companions() > 0) {
@@ -174,7 +175,7 @@ public class RegistrationWriter implements Writer {
                     words.get("event.party"),
                     words.get("event.people", registration.details().party()));
         }
-        if (registration.confirmed()) {
+        if (takesPlace && registration.confirmed()) {
             facts.put(words.get("event.code"), registration.code());
         }
         return facts;

@@ -23,6 +23,7 @@ import org.buergerdialog.event.RegistrationRules;
 import org.buergerdialog.event.RegistrationService;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Await;
+import org.buergerdialog.it.stack.Mailbox;
 import org.buergerdialog.shared.EmailAddress;
 import org.buergerdialog.shared.Language;
 import org.buergerdialog.shared.Role;
@@ -73,6 +74,10 @@ class EventMailsIT {
         assertThat(Rows.number("select sequence from event where id = ?", event))
                 .as("calendars have nothing to learn from the second click")
                 .isEqualTo(1);
+        assertThat(Mailbox.await(resident.email(), "Fällt aus", PATIENCE).text("text/plain"))
+                .contains("Veranstaltung:")
+                .as("a ticket that is good no more")
+                .doesNotContain(Rows.text("select code from registration where citizen_id = ?", resident.number()));
     }
 
     @Test

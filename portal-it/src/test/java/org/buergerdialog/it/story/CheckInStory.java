@@ -51,11 +51,13 @@ class CheckInStory {
                         visitors.signedIn(Account.EVENT_MANAGER).context().storageState()));
         CheckInPage door = CheckInPage.open(phone, event.id());
         assertThat(door.count()).hasText("0");
+        assertThat(door.admit("").problem("code")).containsText("Nummer vom Ticket");
 
         assertThat(door.admit(code.toLowerCase(Locale.ROOT).replaceAll("(....)", "$1 "))
                         .verdict())
                 .containsText("Willkommen");
         assertThat(door.verdict()).containsText(withTicket.name());
+        assertThat(door.problem("code")).hasCount(0);
         assertThat(door.count()).hasText("1");
         assertThat(door.admit(code).verdict()).containsText("Schon da");
         assertThat(door.count()).hasText("1");

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.buergerdialog.event.EventService;
 import org.buergerdialog.event.EventState;
 import org.buergerdialog.event.EventView;
+import org.buergerdialog.web.frame.Formats;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.office.PageNumber;
@@ -99,7 +100,7 @@ public class EventEditor {
     }
 
     private void leave(String news) {
-        messages.success(news, form.getTitle(), told);
+        messages.success(news, Formats.text(events.get(id).title()), told);
         Pages.redirect("/verwaltung/veranstaltungen/" + id);
     }
 
