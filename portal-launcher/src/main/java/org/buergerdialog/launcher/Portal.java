@@ -13,6 +13,12 @@ import java.util.Locale;
 
 /** The command behind the script {@code portal}. */
 public final class Portal {
+
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
+    /** How a program ends that was asked to (128 and SIGTERM). */
+    private static final int TERMINATED = 143;
+
     private final Settings settings;
 
     private Portal(Settings settings) {
@@ -71,6 +77,7 @@ public final class Portal {
             Console.say("Stopping …");
             stack.stop();
             Console.say("Stopped.");
+            waitForNobody();
         }));
         try {
             stack.start();
@@ -94,6 +101,16 @@ public final class Portal {
             supervisor.failed(sentence(e));
             throw e;
         }
+    }
+
+    /** All is stopped: what a library still has to do at the end may hang, and somebody waits for ours. */
+    private static void waitForNobody() {
+        Thread end = new Thread(() -> {
+            Processes.pause(LAST_WORDS);
+            Runtime.getRuntime().halt(TERMINATED);
+        });
+        end.setDaemon(true);
+        end.start();
     }
 
     private int start() throws IOException {
