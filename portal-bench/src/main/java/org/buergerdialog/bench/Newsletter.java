@@ -1,6 +1,7 @@
 package org.buergerdialog.bench;
 
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 
 /** A crowd that follows one topic, and campaigns to all of it; written beside the portal. */
 final class Newsletter {
@@ -16,6 +17,14 @@ final class Newsletter {
             + " with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)"
             + " select 1, concat('mail-', i, '@" + DOMAIN + "'), true, 'DE', 'MS', 'Erika', concat('Messung-', i),"
             + " utc_timestamp(6) from n";
+
+    /** Transactions whose old versions of rows are still there. */
+    private static final String HISTORY = "select variable_value from information_schema.global_status"
+            + " where variable_name = 'INNODB_HISTORY_LIST_LENGTH'";
+
+    private static final int LITTLE = 100;
+    private static final int LOOKS = 100;
+    private static final long LOOK = 100;
 
     private static final int EVENTS = 2;
     private static final String SLUG = "messung";
@@ -107,10 +116,16 @@ final class Newsletter {
         return town.count("campaign where id = ? and state = 'FINISHED'", campaign) == 1;
     }
 
-    /** Puts the mails of a campaign away, so that the next one finds the same database. */
-    void forget(long campaign) throws SQLException {
+    /**
+     * Puts the mails of a campaign away, so that the next one finds the same database, and waits until the database has
+     * cleared them away: no town does that, and it would be the next round's work.
+     */
+    void forget(long campaign) throws SQLException, InterruptedException {
         town.change("delete from message where campaign_id = ?", campaign);
         town.change("delete from citizen_timeline where word = 'MessageSent'");
+        for (int look = 0; look < LOOKS && town.number(HISTORY) > LITTLE; look++) {
+            TimeUnit.MILLISECONDS.sleep(LOOK);
+        }
         // news of long ago, so that it is in no later info pack
         town.change("update notice set sent_at = '2020-01-01' where topic_id = ?", topic);
     }
