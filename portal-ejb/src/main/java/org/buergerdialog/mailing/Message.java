@@ -1,7 +1,5 @@
 package org.buergerdialog.mailing;
 
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +19,6 @@ import org.buergerdialog.interest.Channel;
 import org.buergerdialog.mailing.template.TemplateUse;
 import org.buergerdialog.mailing.template.Written;
 import org.buergerdialog.shared.RuleViolation;
-import org.buergerdialog.shared.UtcText;
 
 /**
  * A row of the outbox.
@@ -372,27 +369,12 @@ public class Message {
         this.leaseUntil = leaseUntil;
     }
 
-    /** Returns what {@link #compose} and {@link #attempt} changed, as {@code prepared.sql} reads it. */
-    public JsonObjectBuilder prepared(JsonBuilderFactory json) {
-        JsonObjectBuilder row = json.createObjectBuilder()
-                .add("id", id)
-                .add("until", UtcText.of(leaseUntil))
-                .add("attempts", attempts)
-                .add("first", UtcText.of(firstAttemptAt))
-                .add("messageId", messageId)
-                .add("recipient", recipient)
-                .add("subject", subject)
-                .add("attachments", attachments);
-        add(row, "template", templateVersion);
-        add(row, "document", documentVersion);
-        add(row, "closing", closingVersion);
-        return row;
-    }
+    /** What most messages of a batch have in common once they are written. */
+    public record Making(String attachments, Long templateVersion, Long documentVersion, Long closingVersion) {}
 
-    private static void add(JsonObjectBuilder row, String name, Long version) {
-        if (version != null) {
-            row.add(name, version);
-        }
+    /** Returns of what it is made. */
+    public Making making() {
+        return new Making(attachments, templateVersion, documentVersion, closingVersion);
     }
 
     private void noteAttempt(Instant now) {

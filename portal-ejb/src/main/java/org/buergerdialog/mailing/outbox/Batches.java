@@ -1,7 +1,9 @@
 package org.buergerdialog.mailing.outbox;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -22,6 +24,7 @@ import org.buergerdialog.mailing.Lane;
 import org.buergerdialog.mailing.Message;
 import org.buergerdialog.mailing.MessageKind;
 import org.buergerdialog.mailing.MessageSent;
+import org.buergerdialog.mailing.MessageState;
 import org.buergerdialog.mailing.NotSent;
 import org.buergerdialog.mailing.Writer;
 import org.buergerdialog.mailing.transport.Parcel;
@@ -56,6 +59,9 @@ public class Batches {
     @Inject
     private Clock clock;
 
+    @Resource
+    private EJBContext context;
+
     /** Prepares messages that were claimed one by one. */
     public List<Parcel> prepare(List<Long> ids, String lease) {
         List<Message> messages = locked(ids);
@@ -85,7 +91,14 @@ public class Batches {
         Instant now = clock.instant();
         messages.removeIf(message -> !message.waitsInRange() || leavesRange(message, now));
         List<Parcel> parcels = prepare(messages, range.lease(), message -> message.claim(range.lease()));
-        return new Batch(ids.get(ids.size() - 1), parcels);
+        return new Batch(range, ids.get(0), ids.get(ids.size() - 1), parcels, sent(messages));
+    }
+
+    private static List<MessageSent> sent(List<Message> messages) {
+        return messages.stream()
+                .filter(message -> message.state() == MessageState.SENDING && message.citizen() != null)
+                .map(message -> new MessageSent(message.citizen(), message.id()))
+                .toList();
     }
 
     /** Whose time has not come is claimed by itself when it has. */
@@ -171,7 +184,7 @@ public class Batches {
                 });
             }
         });
-        rows.write(lease);
+        rows.write(lease, clock.instant());
         campaigns.count(tally);
         return parcels;
     }
@@ -217,6 +230,34 @@ public class Batches {
         return alone;
     }
 
+    /**
+     * Notes that the server took all of a batch, unless something became of one of its messages meanwhile.
+     *
+     * @return whether that is noted; if not, nothing is
+     */
+    public boolean arrived(Batch batch) {
+        // Rows of others between them are not waited for, because they are not as the condition wants them. The index
+        // on
+        // leases would lead over entries that nobody has cleared away yet.
+        int noted = em.createNativeQuery(
+                        "update message force index (primary)"
+                                + " set state = 'SENT', sent_at = ?1, error = null, lease = null where id between ?2 and ?3 and state = 'SENDING' and lease = ?4")
+                .setParameter(1, UtcText.of(clock.instant()))
+                .setParameter(2, batch.first())
+                .setParameter(3, batch.last())
+                .setParameter(4, batch.range().lease())
+                .executeUpdate();
+        if (noted != batch.parcels().size()) {
+            context.setRollbackOnly();
+            return false;
+        }
+        facts.publish(new ManyFacts(batch.sent()));
+        Tally tally = new Tally();
+        batch.parcels().forEach(parcel -> tally.sent(batch.range().campaign()));
+        campaigns.count(tally);
+        return true;
+    }
+
     /** Puts off what was prepared and not tried. */
     public void postpone(List<Long> ids, String lease, Instant until) {
         locked(ids).stream()
@@ -227,14 +268,16 @@ public class Batches {
     /**
      * Prepared messages of a range.
      *
-     * @param last the number of the last message that was looked at
+     * @param first the number of the first message that was looked at
+     * @param last that of the last one
+     * @param sent what is to be told once all of them have left
      */
-    record Batch(long last, List<Parcel> parcels) {
+    record Batch(Range range, long first, long last, List<Parcel> parcels, List<MessageSent> sent) {
 
         /** Nothing waits in the range any more. */
-        static final Batch END = new Batch(-1, List.of());
+        static final Batch END = new Batch(null, -1, -1, List.of(), List.of());
 
         /** The range belongs to somebody else, or its campaign does not run. */
-        static final Batch LOST = new Batch(-2, List.of());
+        static final Batch LOST = new Batch(null, -2, -2, List.of(), List.of());
     }
 }

@@ -193,13 +193,18 @@ final class Shift {
             range = null;
         } else {
             after = batch.last();
-            send(batch.parcels());
+            send(batch.parcels(), () -> together(batch));
             batchSize = sizeAfter(batch.parcels().size(), System.nanoTime() - began);
             if (after == range.to()) {
                 workedOff();
             }
         }
         return true;
+    }
+
+    private boolean together(Batches.Batch batch) {
+        return journal.unnoted().size() == batch.parcels().size()
+                && Retry.onConflict(() -> tools.batches().arrived(batch));
     }
 
     private void workedOff() {
@@ -266,6 +271,11 @@ final class Shift {
     }
 
     private void send(List<Parcel> parcels) throws ServerAway {
+        send(parcels, () -> false);
+    }
+
+    /** @param together notes that all of them were taken, if they were */
+    private void send(List<Parcel> parcels, BooleanSupplier together) throws ServerAway {
         Instant late = tools.clock().instant().plus(Claims.SENDING_LEASE.dividedBy(2));
         Deque<Parcel> left = new ArrayDeque<>(parcels);
         List<Long> untried = new ArrayList<>();
@@ -289,7 +299,7 @@ final class Shift {
                 untried.add(parcel.message());
             }
         }
-        note();
+        note(together);
         if (!untried.isEmpty()) {
             Instant again = tools.clock().instant().plus(away == null ? Duration.ZERO : PAUSE);
             Retry.onConflict(() -> tools.batches().postpone(untried, lease, again));
@@ -360,13 +370,20 @@ final class Shift {
         firstFailure = null;
     }
 
-    /** Lets the database know what the mail server took; what it does not hear now stays in the journal. */
     private void note() {
+        note(() -> false);
+    }
+
+    /** Lets the database know what the mail server took; what it does not hear now stays in the journal. */
+    private void note(BooleanSupplier together) {
         List<Long> taken = journal.unnoted();
-        if (!taken.isEmpty()) {
-            note(tools, taken, tools.journals().run());
-            journal.noted();
+        if (taken.isEmpty()) {
+            return;
         }
+        if (!together.getAsBoolean()) {
+            note(tools, taken, tools.journals().run());
+        }
+        journal.noted();
     }
 
     /**
