@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,8 @@ class ScannersIT {
             "mobile_check",
             "registration");
 
+    private static final int OF_A_KIND = 20;
+
     @RegisterExtension
     private final Visitors visitors = new Visitors();
 
@@ -56,8 +59,8 @@ class ScannersIT {
 
         Set<String> own = new TreeSet<>();
         List.of(pending, resident, moving).forEach(reader -> own.addAll(links(reader.mails())));
-        Set<String> all = new TreeSet<>(links(Mailbox.all()));
-        all.addAll(own);
+        Set<String> all = new TreeSet<>(own);
+        all.addAll(someOfEachKind(links(Mailbox.all())));
         assertThat(kinds(own))
                 .contains(
                         "/bestaetigen/",
@@ -75,11 +78,13 @@ class ScannersIT {
             assertThat(scanner.send("HEAD", link, null).status()).as(link).isLessThan(500);
             assertThat(scanner.get(link).status()).as(link).isLessThan(500);
         }
-        Page page = visitors.guest();
+        List<Page> windows = new ArrayList<>();
         for (String link : own) {
+            Page page = visitors.guest();
             page.navigate(link);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            windows.add(page);
         }
+        windows.forEach(page -> page.waitForLoadState(LoadState.NETWORKIDLE));
         assertThat(Town.checksums(STATE)).isEqualTo(before);
 
         assertThat(Subscriber.press(pending.link("/bestaetigen/"), "")).isIn(302, 303);
@@ -90,10 +95,19 @@ class ScannersIT {
         return mails.stream().flatMap(mail -> MailLinks.of(mail).stream()).collect(Collectors.toSet());
     }
 
-    /** Returns the addresses without what is different in each. */
+    /** Other tests have had hundreds of some kinds sent. */
+    private static List<String> someOfEachKind(Set<String> links) {
+        return links.stream().collect(Collectors.groupingBy(ScannersIT::kind)).values().stream()
+                .flatMap(alike -> alike.stream().sorted().limit(OF_A_KIND))
+                .toList();
+    }
+
     private static Set<String> kinds(Set<String> links) {
-        return links.stream()
-                .map(link -> link.replaceFirst("^(/[^/]+/).*", "$1"))
-                .collect(Collectors.toSet());
+        return links.stream().map(ScannersIT::kind).collect(Collectors.toSet());
+    }
+
+    /** Returns the address without what is different in each. */
+    private static String kind(String link) {
+        return link.replaceFirst("^(/[^/]+/).*", "$1");
     }
 }
