@@ -233,15 +233,15 @@ public class Batches {
     /**
      * Notes that the server took all of a batch, unless something became of one of its messages meanwhile.
      *
+     * <p>By number: the index on leases would lead over entries that the database has not cleared away yet.
+     *
      * @return whether that is noted; if not, nothing is
      */
     public boolean arrived(Batch batch) {
-        // Rows of others between them are not waited for, because they are not as the condition wants them. The index
-        // on
-        // leases would lead over entries that nobody has cleared away yet.
-        int noted = em.createNativeQuery(
-                        "update message force index (primary)"
-                                + " set state = 'SENT', sent_at = ?1, error = null, lease = null where id between ?2 and ?3 and state = 'SENDING' and lease = ?4")
+        // rows of others between them are not waited for: they are not as the condition wants them
+        int noted = em.createNativeQuery("update message force index (primary)"
+                        + " set state = 'SENT', sent_at = ?1, error = null, lease = null"
+                        + " where id between ?2 and ?3 and state = 'SENDING' and lease = ?4")
                 .setParameter(1, UtcText.of(clock.instant()))
                 .setParameter(2, batch.first())
                 .setParameter(3, batch.last())

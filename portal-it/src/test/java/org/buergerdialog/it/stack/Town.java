@@ -83,20 +83,22 @@ public final class Town {
 
     /** Has begun a moment ago. */
     public static Event underWay(int capacity) {
-        Event event = event(capacity);
-        execute(
-                "update event set starts_at = utc_timestamp() - interval 1 minute, ends_at = utc_timestamp() + interval 3 hour,"
-                        + " version = version + 1 where id = ?",
-                event.id());
-        return event;
+        return between(-1, 3 * 60, capacity);
     }
 
     /** Begins in a few hours, so that it stands at the beginning of lists that have an end. */
     public static Event soon(int capacity) {
+        return between(3 * 60, 5 * 60, capacity);
+    }
+
+    /** In minutes from now. */
+    private static Event between(int start, int end, int capacity) {
         Event event = event(capacity);
         execute(
-                "update event set starts_at = utc_timestamp() + interval 3 hour, ends_at = utc_timestamp() + interval 5 hour,"
+                "update event set starts_at = utc_timestamp() + interval ? minute, ends_at = utc_timestamp() + interval ? minute,"
                         + " version = version + 1 where id = ?",
+                start,
+                end,
                 event.id());
         return event;
     }
