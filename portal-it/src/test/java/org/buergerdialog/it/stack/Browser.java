@@ -18,7 +18,9 @@ final class Browser {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // both processors are busy anyway
+            "--js-flags=--single-threaded");
 
     /** Playwright may be used by the thread only that made it. */
     private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(Browser::new);
