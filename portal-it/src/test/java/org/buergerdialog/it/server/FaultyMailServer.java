@@ -48,6 +48,12 @@ final class FaultyMailServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
+    /** Refuses no sender of the next dozens of mails. */
+    FaultyMailServer takesEverySender() {
+        met.add("MAIL 0");
+        return this;
+    }
+
     /** Returns the Message-IDs of the mails that it took, by recipient. */
     Map<String, List<String>> taken() {
         return taken;

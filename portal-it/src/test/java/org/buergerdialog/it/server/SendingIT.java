@@ -25,6 +25,7 @@ class SendingIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int FOLLOWERS = 12;
+    private static final String ROUTES = "portal.mail.routes";
 
     @Inject
     private Life life;
@@ -119,6 +120,42 @@ class SendingIT {
         ends(campaign);
     }
 
+    @Test
+    void whoIsErasedWhileABatchLeavesKeepsNobodyElseFromBeingNoted() throws Exception {
+        long topic = Life.topic();
+        List<Resident> readers = followers(topic);
+        Resident erased = readers.get(0);
+        List<Resident> others = readers.subList(1, FOLLOWERS);
+        String below = ".t" + topic + ".example.org";
+        others.forEach(reader -> Rows.change(
+                "update citizen set email = ? where id = ?",
+                "x@" + Fault.SLOW.domain((int) reader.number(), below),
+                reader.number()));
+        long campaign = paused(topic, readers);
+        try (FaultyMailServer slow = new FaultyMailServer(false).takesEverySender()) {
+            System.setProperty(ROUTES, below + "=localhost:" + slow.port());
+            runs(campaign);
+            dispatcher.wake();
+            Await.until(
+                    "first mail", PATIENCE, () -> !Mailbox.to(erased.email()).isEmpty());
+            assertThat(Rows.text("select state from message where citizen_id = ?", erased.number()))
+                    .isEqualTo("SENDING");
+            Rows.change("delete from citizen where id = ?", erased.number());
+            ends(campaign);
+
+            assertThat(slow.taken()).hasSize(others.size());
+        } finally {
+            System.clearProperty(ROUTES);
+        }
+        assertThat(Rows.count("message where campaign_id = ? and state = 'SENT' and lease is null", campaign))
+                .isEqualTo(others.size());
+        assertThat(Rows.text("select concat_ws(' ', sent, failed, suppressed) from campaign where id = ?", campaign))
+                .isEqualTo(others.size() + " 0 0");
+        others.forEach(reader -> assertThat(
+                        Rows.count("citizen_timeline where citizen_id = ? and word = 'MessageSent'", reader.number()))
+                .isEqualTo(1));
+    }
+
     /**
      * Locks lie in the memory that else holds pages of tables: looking for a lock at a million rows ended a database with
      * 256 MB.
@@ -198,8 +235,12 @@ class SendingIT {
     }
 
     private void goesOn(long campaign) {
-        Rows.change("update campaign set state = 'RUNNING' where id = ?", campaign);
+        runs(campaign);
         dispatcher.work();
+    }
+
+    private static void runs(long campaign) {
+        Rows.change("update campaign set state = 'RUNNING' where id = ?", campaign);
     }
 
     private static void ends(long campaign) {
