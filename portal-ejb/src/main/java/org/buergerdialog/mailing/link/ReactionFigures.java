@@ -19,7 +19,22 @@ public record ReactionFigures(List<Link> links, boolean measuresOpens, int opene
      * @param machines how often a program opened it
      * @param consented of those by people: known by whom, because they had agreed
      */
-    public record Link(String url, int people, int machines, int consented) {}
+    public record Link(String url, int people, int machines, int consented) {
+
+        boolean used() {
+            return people + machines > 0;
+        }
+    }
+
+    /** Returns the links that somebody or some program opened. */
+    public List<Link> used() {
+        return links.stream().filter(Link::used).toList();
+    }
+
+    /** Returns the other ones. */
+    public List<Link> unused() {
+        return links.stream().filter(link -> !link.used()).toList();
+    }
 
     public int people() {
         return links.stream().mapToInt(Link::people).sum();

@@ -67,7 +67,7 @@ class LinkStory {
         Locator figures = editor.locator(".reactions .links li dd");
         Await.until("click on the page of the staff", PATIENCE, () -> {
             editor.reload();
-            return figures.first().innerText().equals("1");
+            return figures.count() > 0 && figures.first().innerText().equals("1");
         });
         assertThat(figures.nth(1)).hasText("1");
         assertThat(figures.nth(2)).hasText("0");

@@ -174,6 +174,7 @@ class NewsletterStory {
         campaign.resume();
         assertThat(campaign.sent()).hasText("3", PATIENTLY);
         assertThat(campaign.state()).hasText("fertig", PATIENTLY);
+        assertThat(editor.locator("#pause")).hasCount(0);
         editor.navigate("/verwaltung/inhalte/" + notice + "/versand");
         assertThat(editor.locator("form #send")).hasCount(0);
     }

@@ -11,6 +11,7 @@ import org.buergerdialog.shared.RuleViolation;
 import org.buergerdialog.web.frame.Messages;
 import org.buergerdialog.web.frame.Pages;
 import org.buergerdialog.web.office.PageNumber;
+import org.primefaces.PrimeFaces;
 
 /** Shows how far a campaign has come, and lets it stand still, go on or end. */
 @Named
@@ -46,6 +47,13 @@ public class CampaignPage {
 
     public void cancel() {
         change(() -> campaigns.cancel(id, getVersion()), "campaign.cancelled");
+    }
+
+    /** Takes away what can no longer be done to a campaign that has ended, or stands still, meanwhile. */
+    public void watch() {
+        if (!getCampaign().moving()) {
+            PrimeFaces.current().ajax().update("control");
+        }
     }
 
     private void change(Runnable step, String done) {
