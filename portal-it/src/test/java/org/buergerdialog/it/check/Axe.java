@@ -39,14 +39,10 @@ public final class Axe {
 
     /** Returns what is wrong with the page in light and in dark. */
     public static List<String> violations(Page page) {
-        return Stream.concat(violationsInLight(page).stream(), violations(page, ColorScheme.DARK, COLOURS))
-                .toList();
-    }
-
-    /** Returns what is wrong with the page in light, for one that was looked at in dark in another language. */
-    static List<String> violationsInLight(Page page) {
         page.evaluate(SCRIPT);
-        return violations(page, ColorScheme.LIGHT, EVERYTHING).toList();
+        return Stream.concat(
+                        violations(page, ColorScheme.LIGHT, EVERYTHING), violations(page, ColorScheme.DARK, COLOURS))
+                .toList();
     }
 
     private static Stream<String> violations(Page page, ColorScheme scheme, List<String> only) {
