@@ -46,7 +46,7 @@ class EventManagerStory {
         table.rows().first().locator("a").click();
         manager.waitForURL("**/verwaltung/veranstaltungen/*");
         new EventEditorPage(manager).publish();
-        assertThat(editor.news()).containsText("veröffentlicht");
+        assertThat(editor.news()).containsText("nimmt Anmeldungen an");
 
         Account resident = Account.resident();
         EventPage.open(visitors.signedIn(resident), event)
@@ -57,6 +57,18 @@ class EventManagerStory {
         ParticipantsPage participants = ParticipantsPage.open(manager, event.id());
         assertThat(participants.row(resident.email())).containsText(resident.name());
         assertThat(participants.row(resident.email())).containsText("angemeldet");
+    }
+
+    @Test
+    void anEventThatOpensLaterTakesNobodyYet() {
+        LocalDateTime start = LocalDate.now().plusDays(40).atTime(18, 0);
+        EventEditorPage editor = EventEditorPage.create(visitors.signedIn(Account.EVENT_MANAGER))
+                .fill("Bürgerabend " + Town.mark(), start, 30)
+                .fill("opensAt", start.minusDays(7).toString())
+                .publish();
+        assertThat(editor.news()).containsText("nicht jetzt");
+        editor.page().locator("a[href^='/veranstaltungen/']").click();
+        assertThat(editor.page().locator("aside")).containsText("Die Anmeldung beginnt am");
     }
 
     @Test

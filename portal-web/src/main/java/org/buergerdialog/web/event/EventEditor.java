@@ -71,7 +71,7 @@ public class EventEditor {
 
     public void publish() {
         if (stored() && messages.attempt(() -> events.publish(id), FIELDS)) {
-            leave("office.event.published");
+            leave(events.get(id).registrationOpen() ? "office.event.published" : "office.event.published.outside");
         }
     }
 
