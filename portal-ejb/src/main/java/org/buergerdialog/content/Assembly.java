@@ -182,17 +182,35 @@ public class Assembly {
         return new EventFilter(about, district, null, null, false, null, false);
     }
 
-    /** Returns the piece as one text with paragraphs and lists, for paper. */
+    /** Returns the piece as one text with paragraphs and lists. */
     public String text(NoticeView notice, Reader reader) {
-        return text(notice, parts(notice, reader), notice.languageFor(reader.language()));
+        return text(notice, parts(notice, reader), notice.languageFor(reader.language()), "");
     }
 
-    /** Returns what a reader gets of a piece as one text in its language. */
-    public String text(NoticeView notice, List<Part> parts, Language language) {
+    /**
+     * Returns the piece as a text for paper, which knows headings, too.
+     *
+     * @param above how many headings stand above this text: 0 or 1
+     */
+    public String onPaper(NoticeView notice, Reader reader, int above) {
+        return text(
+                notice,
+                parts(notice, reader),
+                notice.languageFor(reader.language()),
+                "#".repeat(above) + NoticeView.HEADING);
+    }
+
+    /** Returns what a reader gets of a piece as a text for paper in its language. */
+    public String onPaper(NoticeView notice, List<Part> parts, Language language) {
+        return text(notice, parts, language, NoticeView.HEADING);
+    }
+
+    private String text(NoticeView notice, List<Part> parts, Language language, String heading) {
         List<String> paragraphs = new ArrayList<>();
         for (Part part : parts) {
             switch (part.kind()) {
-                case HEADING, TEXT -> paragraphs.add(part.words());
+                case HEADING -> paragraphs.add(heading + part.words());
+                case TEXT -> paragraphs.add(part.words());
                 case BUTTON -> paragraphs.add(part.words() + ": " + absolute(part.target()));
                 case DOCUMENT -> paragraphs.add(part.words() + " (PDF): " + absolute(toType(notice, part)));
                 case EVENT, EVENTS ->

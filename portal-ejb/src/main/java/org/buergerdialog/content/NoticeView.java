@@ -37,6 +37,9 @@ public record NoticeView(
         boolean scheduled,
         Instant sentAt) {
 
+    /** Begins a heading in a text for paper. */
+    public static final String HEADING = "# ";
+
     public NoticeView {
         topics = List.copyOf(topics);
         topicNames = List.copyOf(topicNames);
@@ -78,8 +81,8 @@ public record NoticeView(
                 subject().en() == null ? null : Placeholders.fill(subject().en(), Map.of()));
     }
 
-    /** Returns the words that are for everybody, in paragraphs, as people without a name would read them. */
-    public Bilingual text() {
+    /** Returns the words that are for everybody, for paper, as people without a name would read them. */
+    public Bilingual onPaper() {
         return new Bilingual(words(Language.DE), languageFor(Language.EN) == Language.EN ? words(Language.EN) : null);
     }
 
@@ -87,9 +90,13 @@ public record NoticeView(
         return shown.blocks().stream()
                 .filter(block -> block.readers().everybody()
                         && (block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.HEADING))
-                .map(block -> Placeholders.fill(block.words().in(language), Map.of()))
+                .map(block -> paragraph(block, Placeholders.fill(block.words().in(language), Map.of())))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String paragraph(Block block, String words) {
+        return block.kind() == Block.Kind.HEADING && !words.isBlank() ? HEADING + words : words;
     }
 
     public boolean sent() {

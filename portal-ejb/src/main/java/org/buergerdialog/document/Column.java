@@ -150,29 +150,78 @@ final class Column {
      * @param following how much comes next that must not stand alone on a page
      */
     void blocks(PdfStructureElement parent, Style style, String text, float indent, float gap, float following) {
-        List<TextBlock> blocks = TextBlock.of(text);
+        blocks(parent, style, TextBlock.of(text), null, indent, gap, following);
+    }
+
+    /** The same for a text with headings. */
+    void blocks(
+            PdfStructureElement parent,
+            Style style,
+            String text,
+            Headings headings,
+            float indent,
+            float gap,
+            float following) {
+        blocks(parent, style, TextBlock.withHeadings(text), headings, indent, gap, following);
+    }
+
+    private void blocks(
+            PdfStructureElement parent,
+            Style style,
+            List<TextBlock> blocks,
+            Headings headings,
+            float indent,
+            float gap,
+            float following) {
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
-            if (i + 1 < blocks.size() && blocks.get(i + 1).list()) {
-                keep(4 * style.leading());
-            } else if (i + 1 == blocks.size() && following > 0) {
-                keep(3 * style.leading() + following);
+            if (i > 0 && block.heading()) {
+                space(gap / 2);
             }
-            if (block.list()) {
-                PdfStructureElement list = pdf.list(parent);
-                for (String item : block.lines()) {
-                    item(list, style, "•", item, indent);
-                    space(gap / 3);
+            keep(together(blocks, i, style, headings, gap, following));
+            switch (block.kind()) {
+                case HEADING, SUBHEADING -> {
+                    Headings heading = headings.of(block.kind());
+                    text(
+                            pdf.element(parent, heading.tag()),
+                            heading.style(),
+                            block.lines().get(0));
+                    space(gap / 2);
                 }
-                space(gap * 2 / 3);
-            } else {
-                text(pdf.element(parent, Tag.PARAGRAPH), style, block.lines().get(0));
-                space(gap);
+                case LIST -> {
+                    PdfStructureElement list = pdf.list(parent);
+                    for (String item : block.lines()) {
+                        item(list, style, "•", item, indent);
+                        space(gap / 3);
+                    }
+                    space(gap * 2 / 3);
+                }
+                case PARAGRAPH -> {
+                    text(
+                            pdf.element(parent, Tag.PARAGRAPH),
+                            style,
+                            block.lines().get(0));
+                    space(gap);
+                }
             }
         }
         if (!blocks.isEmpty()) {
             space(-gap);
         }
+    }
+
+    /** How much must be on one page with the beginning of a block: the list after it, what a heading is about, the end. */
+    private float together(List<TextBlock> blocks, int i, Style style, Headings headings, float gap, float following) {
+        boolean last = i + 1 == blocks.size();
+        if (blocks.get(i).heading()) {
+            Style heading = headings.of(blocks.get(i).kind()).style();
+            float next = last ? following : together(blocks, i + 1, style, headings, gap, following);
+            return height(heading, blocks.get(i).lines().get(0), 0) + gap / 2 + Math.max(2 * style.leading(), next);
+        }
+        if (last) {
+            return following > 0 ? 3 * style.leading() + following : 0;
+        }
+        return blocks.get(i + 1).kind() == TextBlock.Kind.LIST ? 4 * style.leading() : 0;
     }
 
     /** Sets a text line by line as it was typed; a line too long goes on below, marked and indented. */

@@ -8,7 +8,7 @@ import org.buergerdialog.shared.Language;
  *
  * @param language the language it is written in, which may be another than that of the pack
  * @param topic what it is about; null if that needs no saying
- * @param paragraphs lines that start with "- " are list items
+ * @param paragraphs lines that start with "- " are list items, those that start with "# " headings
  * @param picture null if there is none
  */
 public record InfoPackArticle(

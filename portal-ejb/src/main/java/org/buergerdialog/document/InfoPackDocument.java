@@ -15,8 +15,11 @@ import java.util.Map;
 public final class InfoPackDocument {
 
     private static final Style TOPIC = new Style(Typeface.BOLD, 9, 13, Palette.INK);
-    private static final Style HEADING_3 = new Style(Typeface.BOLD, 11.5f, 16, Palette.INK);
     private static final Style WHEN = new Style(Typeface.BOLD, 10, 15, Palette.INK);
+
+    /** Below the title of an article. */
+    private static final Headings HEADINGS = new Headings(Tag.HEADING_4, LetterSheet.STRONG, null);
+
     private static final float QR = Millimetres.points(23);
     /** Four modules of a code of usual length stay free below it (ISO/IEC 18004). */
     private static final float QUIET_ZONE = 6;
@@ -57,7 +60,7 @@ public final class InfoPackDocument {
                 sheet.open(pack.recipient(), pack.recipientAddress(), information, pack.salutation());
         sheet.prose(pack.words().before(), 0);
         speaking(heading, pack.occasion());
-        body(pack.occasion());
+        body(pack.occasion(), LetterSheet.HEADINGS);
         articles(pack.articles().subList(1, pack.articles().size()));
         events();
         closing();
@@ -71,7 +74,7 @@ public final class InfoPackDocument {
         }
         PdfOutline chapter = chapter(texts.get("info.articles"), 6 * LetterSheet.BODY.leading());
         for (InfoPackArticle article : articles) {
-            column.keep(TOPIC.leading() + HEADING_3.leading() + 4 * LetterSheet.BODY.leading());
+            column.keep(TOPIC.leading() + LetterSheet.HEADING_3.leading() + 4 * LetterSheet.BODY.leading());
             if (!LineBreaker.clean(article.topic()).isEmpty()) {
                 column.text(
                         pdf.element(pdf.body(), Tag.PARAGRAPH),
@@ -82,14 +85,14 @@ public final class InfoPackDocument {
             pdf.bookmark(chapter, article.heading(), column.top());
             PdfStructureElement heading = pdf.element(pdf.body(), Tag.HEADING_3);
             speaking(heading, article);
-            column.text(heading, HEADING_3, article.heading());
+            column.text(heading, LetterSheet.HEADING_3, article.heading());
             column.space(4);
-            body(article);
+            body(article, HEADINGS);
             column.space(6);
         }
     }
 
-    private void body(InfoPackArticle article) {
+    private void body(InfoPackArticle article, Headings headings) {
         PdfStructureElement section = pdf.element(pdf.body(), Tag.SECTION);
         speaking(section, article);
         picture(section, article.picture());
@@ -97,6 +100,7 @@ public final class InfoPackDocument {
                 section,
                 LetterSheet.BODY,
                 String.join("\n\n", article.paragraphs()),
+                headings,
                 LetterSheet.INDENT,
                 LetterSheet.GAP,
                 0);
@@ -162,7 +166,7 @@ public final class InfoPackDocument {
     /** What stands beside the QR code and the code itself stay on one page. */
     private void event(PdfStructureElement body, InfoPackEvent event, PdfOutline chapter) {
         float narrow = LetterSheet.INDENT + QR + QR_GAP;
-        float text = column.height(HEADING_3, event.title(), narrow)
+        float text = column.height(LetterSheet.HEADING_3, event.title(), narrow)
                 + column.height(WHEN, event.when(), narrow)
                 + column.height(LetterSheet.QUIET, event.place(), narrow)
                 + 3 * LetterSheet.QUIET.leading();
@@ -174,7 +178,7 @@ public final class InfoPackDocument {
         float top = column.top();
         pdf.bookmark(chapter, event.title(), top);
         column.beside(QR + QR_GAP, () -> {
-            column.text(pdf.element(body, Tag.PARAGRAPH), HEADING_3, event.title(), LetterSheet.INDENT);
+            column.text(pdf.element(body, Tag.PARAGRAPH), LetterSheet.HEADING_3, event.title(), LetterSheet.INDENT);
             column.text(pdf.element(body, Tag.PARAGRAPH), WHEN, event.when(), LetterSheet.INDENT);
             column.text(pdf.element(body, Tag.PARAGRAPH), LetterSheet.QUIET, event.place(), LetterSheet.INDENT);
             String says = texts.get(

@@ -71,6 +71,7 @@ public final class LetterBatchDocument {
                 pdf.body(),
                 LetterSheet.BODY,
                 letter.text(),
+                LetterSheet.HEADINGS,
                 LetterSheet.INDENT,
                 LetterSheet.GAP,
                 ends && letter.events().isEmpty() ? closing : 0);

@@ -13,6 +13,12 @@ final class LetterSheet {
     static final Style QUIET = new Style(Typeface.REGULAR, 10, 15, Palette.INK_2);
     static final Style SMALL = new Style(Typeface.REGULAR, 8.5f, 12.5f, Palette.INK_2);
     static final Style HEADING_2 = new Style(Typeface.BOLD, 13, 18, Palette.INK);
+    static final Style HEADING_3 = new Style(Typeface.BOLD, 11.5f, 16, Palette.INK);
+
+    /** Below the subject. */
+    static final Headings HEADINGS =
+            new Headings(Tag.HEADING_2, HEADING_2, new Headings(Tag.HEADING_3, HEADING_3, null));
+
     static final float GAP = 9;
     static final float INDENT = 15;
     static final float LEFT = Millimetres.points(25);

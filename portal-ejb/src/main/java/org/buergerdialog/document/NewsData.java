@@ -9,7 +9,8 @@ import org.buergerdialog.shared.Town;
  *
  * @param recipientAddress lines separated by line feeds; null if unknown
  * @param topic what it is about, as the resident follows it
- * @param text paragraphs separated by blank lines; lines that start with "- " are list items
+ * @param text paragraphs separated by blank lines; lines that start with "- " are list items, those that start with "# " or
+ *     "## " headings
  * @param url where the resident changes what comes by letter, short, because people type it
  * @param date readable date of the letter
  * @param words what the town says around the text; there is no code in a letter to register with

@@ -9,6 +9,7 @@ enum Tag {
     HEADING_1("H1"),
     HEADING_2("H2"),
     HEADING_3("H3"),
+    HEADING_4("H4"),
     PARAGRAPH("P"),
     BLOCK_QUOTE("BlockQuote"),
     LIST("L"),

@@ -64,7 +64,7 @@ public final class TicketDocument {
     private static void hints(TaggedPdf pdf, Column column, TicketData ticket, Texts texts, Palette palette) {
         String hints = ticket.words().after();
         List<TextBlock> blocks = TextBlock.of(hints);
-        boolean list = !blocks.isEmpty() && blocks.get(blocks.size() - 1).list();
+        boolean list = !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == TextBlock.Kind.LIST;
         column.blocks(pdf.body(), HINT, hints, INDENT, GAP, HINT.leading());
         column.space(3);
         column.link(

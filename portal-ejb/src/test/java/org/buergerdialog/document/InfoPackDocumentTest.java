@@ -56,6 +56,21 @@ class InfoPackDocumentTest {
     }
 
     @Test
+    void headingsWithinArticlesAreTaggedBelowTheirs() throws Exception {
+        String text = "Wir bauen um.\n\n# Was sich ändert\n\nEs gibt eine Rampe.";
+        InfoPackData pack = Samples.pack(Language.DE, "Anna Berger", 1, 1);
+        byte[] pdf = InfoPackDocument.render(Samples.with(
+                pack,
+                List.of(
+                        Samples.article(Language.DE, "Der Anlass", text),
+                        Samples.article(Language.DE, "Neues", text))));
+
+        assertThat(PdfUa.failures(pdf)).isEmpty();
+        assertThat(Anatomy.of(pdf).names()).contains("H1", "H2", "H3", "H4");
+        assertThat(Reading.text(pdf)).contains("Was sich ändert").doesNotContain("#");
+    }
+
+    @Test
     void packReadsLikeALetterWithEverythingThatFits() throws Exception {
         assertThat(Reading.text(InfoPackDocument.render(Samples.pack(Language.DE, "Łukasz Żółć", 1, 2))))
                 .containsSubsequence(

@@ -104,6 +104,29 @@ class LetterBatchDocumentTest {
     }
 
     @Test
+    void headingsAreTagged() throws Exception {
+        String text = "Wir feiern.\n\n# Das Programm\n\nEs spielt die Kapelle.\n\n## Anfahrt\n\nMit dem Bus.";
+        byte[] pdf = LetterBatchDocument.render(List.of(letter(text, List.of())));
+
+        assertThat(PdfUa.failures(pdf)).isEmpty();
+        assertThat(Anatomy.of(pdf).names()).contains("H1", "H2", "H3");
+        assertThat(Reading.text(pdf)).contains("Das Programm", "Anfahrt").doesNotContain("#");
+    }
+
+    @Test
+    void aHeadingNeverStandsAtTheFootOfAPage() throws Exception {
+        for (int lines = 1; lines < 24; lines++) {
+            String text = "Zeile.\n\n".repeat(lines) + "# Das Programm\n\nEs spielt die Kapelle.";
+            byte[] pdf = LetterBatchDocument.render(List.of(letter(text, List.of())));
+
+            for (int page = 1; page <= Reading.pages(pdf); page++) {
+                String read = Reading.text(pdf, page);
+                assertThat(read.contains("Das Programm")).isEqualTo(read.contains("Es spielt"));
+            }
+        }
+    }
+
+    @Test
     void printersAreAskedForOneSideAndFullSize() throws Exception {
         try (PdfReader reader = new PdfReader(LetterBatchDocument.render(List.of(letter("Kurz.", List.of()))))) {
             PdfDictionary preferences = reader.getCatalog().getAsDict(PdfName.VIEWERPREFERENCES);

@@ -60,11 +60,25 @@ class TextLayoutTest {
     void textIsSplitIntoParagraphsAndLists() {
         assertThat(TextBlock.of("Eins\nzwei\n\nDrei:\n- a\n- b\n  c\n\nEnde\r\n"))
                 .containsExactly(
-                        new TextBlock(false, List.of("Eins zwei")),
-                        new TextBlock(false, List.of("Drei:")),
-                        new TextBlock(true, List.of("a", "b c")),
-                        new TextBlock(false, List.of("Ende")));
+                        new TextBlock(TextBlock.Kind.PARAGRAPH, List.of("Eins zwei")),
+                        new TextBlock(TextBlock.Kind.PARAGRAPH, List.of("Drei:")),
+                        new TextBlock(TextBlock.Kind.LIST, List.of("a", "b c")),
+                        new TextBlock(TextBlock.Kind.PARAGRAPH, List.of("Ende")));
         assertThat(TextBlock.of(null)).isEmpty();
+    }
+
+    @Test
+    void headingsAreThereOnlyWhereTheyAreAskedFor() {
+        String text = "# Programm\nAb 15 Uhr\n- Kapelle\n## Anfahrt\n\nMit dem Bus.\n#eins ist keine";
+
+        assertThat(TextBlock.withHeadings(text))
+                .containsExactly(
+                        new TextBlock(TextBlock.Kind.HEADING, List.of("Programm")),
+                        new TextBlock(TextBlock.Kind.PARAGRAPH, List.of("Ab 15 Uhr")),
+                        new TextBlock(TextBlock.Kind.LIST, List.of("Kapelle")),
+                        new TextBlock(TextBlock.Kind.SUBHEADING, List.of("Anfahrt")),
+                        new TextBlock(TextBlock.Kind.PARAGRAPH, List.of("Mit dem Bus. #eins ist keine")));
+        assertThat(TextBlock.of(text).get(0).lines()).containsExactly("# Programm Ab 15 Uhr");
     }
 
     @Test

@@ -112,7 +112,7 @@ final class InfoShelf {
                         language,
                         notice.topicName().in(reader),
                         notice.subject().in(language),
-                        MailText.paragraphs(notice.text().in(language)),
+                        MailText.paragraphs(notice.onPaper().in(language)),
                         null));
     }
 

@@ -223,14 +223,17 @@ public class DigestWriter implements Writer {
                 reader.greeting(words.language()) + ",",
                 written(message, reader, words, news, through).subject(),
                 news.stream()
-                        .map(notice -> notice.topicName().in(words.language()) + ": "
-                                + assembly.subject(notice, assembly.reader(reader, notice)) + "\n\n"
-                                + assembly.text(notice, assembly.reader(reader, notice)))
+                        .map(notice -> onPaper(notice, assembly.reader(reader, notice), words.language()))
                         .collect(Collectors.joining("\n\n")),
                 List.of(),
                 settings.portalUrl() + "/einstellungen",
                 TownTime.date(TownTime.of(message.sent() ? message.sentAt() : clock.instant()), words.language()),
                 letterWords(message, reader, words.language()));
+    }
+
+    private String onPaper(NoticeView notice, Reader reader, Language language) {
+        return NoticeView.HEADING + notice.topicName().in(language) + ": " + assembly.subject(notice, reader) + "\n\n"
+                + assembly.onPaper(notice, reader, 1);
     }
 
     private DocumentWords letterWords(Message message, ProfileView reader, Language language) {

@@ -215,7 +215,7 @@ public class NoticeWriter implements Writer {
                 language,
                 notice.topicName().in(language),
                 assembly.subject(notice, eyes),
-                MailText.paragraphs(assembly.text(notice, parts, language)),
+                MailText.paragraphs(assembly.onPaper(notice, parts, language)),
                 pictures.first(parts));
         return infoPacks.attached(notice, reader, occasion, words);
     }
@@ -252,7 +252,7 @@ public class NoticeWriter implements Writer {
                         : new MailWords(language).list(topics.names(through, language)),
                 reader.greeting(language) + ",",
                 assembly.subject(notice, eyes),
-                assembly.text(notice, eyes),
+                assembly.onPaper(notice, eyes, 0),
                 infoPacks.onPaper(notice, reader, language),
                 settings.portalUrl() + "/einstellungen",
                 TownTime.date(TownTime.of(date), language),

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.buergerdialog.citizen.ProfileService;
 import org.buergerdialog.citizen.ProfileUpdate;
+import org.buergerdialog.content.Assembly;
 import org.buergerdialog.content.Block;
 import org.buergerdialog.content.Finding;
 import org.buergerdialog.content.NoticeDocumentService;
@@ -22,6 +24,7 @@ import org.buergerdialog.content.NoticeVersionView;
 import org.buergerdialog.content.NoticeView;
 import org.buergerdialog.content.Notices;
 import org.buergerdialog.content.PublishedNotices;
+import org.buergerdialog.content.Reader;
 import org.buergerdialog.content.Readers;
 import org.buergerdialog.it.server.Life.Resident;
 import org.buergerdialog.it.stack.Mailbox.Mail;
@@ -61,6 +64,9 @@ class ContentIT {
     private PublishedNotices published;
 
     @Inject
+    private Assembly assembly;
+
+    @Inject
     private CampaignService campaigns;
 
     @Inject
@@ -88,17 +94,31 @@ class ContentIT {
                 .returns(NoticeState.DRAFT, NoticeView::state)
                 .returns(2, NoticeView::latest)
                 .returns(1, NoticeView::approved);
-        assertThat(published.get(first.slug()).text().de()).isEqualTo("Der alte Text.");
-        assertThat(mailed.view(notice).text().de()).as("what would be sent").isEqualTo("Der alte Text.");
+        assertThat(published.get(first.slug()).onPaper().de()).isEqualTo("Der alte Text.");
+        assertThat(mailed.view(notice).onPaper().de()).as("what would be sent").isEqualTo("Der alte Text.");
 
         life.approve(notice);
-        assertThat(published.get(first.slug()).text().de()).isEqualTo("Der neue Text.");
+        assertThat(published.get(first.slug()).onPaper().de()).isEqualTo("Der neue Text.");
         assertThat(life.asStaff(Role.EDITOR, () -> notices.versions(notice)).orThrow())
                 .extracting(NoticeVersionView::number, NoticeVersionView::state)
                 .containsExactly(tuple(2, NoticeState.APPROVED), tuple(1, NoticeState.APPROVED));
         assertThat(life.asStaff(Role.EDITOR, () -> notices.compare(notice, 1, 2, Language.DE))
                         .orThrow())
                 .contains(new TextPart(TextPart.Kind.REMOVED, "alte"), new TextPart(TextPart.Kind.ADDED, "neue"));
+    }
+
+    @Test
+    void aHeadingIsOneOnPaper() {
+        Block heading = new Block(Block.Kind.HEADING, "Das Programm", null, null, Readers.EVERYBODY);
+        long notice = life.notice(draft(Life.topic(), true, heading, Block.text("Es spielt die Kapelle.", null)));
+        NoticeView mailed = this.mailed.view(notice);
+        Reader somebody = new Reader(Map.of(), Set.of(), Set.of(), Language.DE);
+
+        assertThat(mailed.onPaper().de()).isEqualTo("# Das Programm\n\nEs spielt die Kapelle.");
+        assertThat(assembly.onPaper(mailed, somebody, 0))
+                .isEqualTo(mailed.onPaper().de());
+        assertThat(assembly.onPaper(mailed, somebody, 1)).startsWith("## Das Programm\n");
+        assertThat(assembly.text(mailed, somebody)).startsWith("Das Programm\n");
     }
 
     @Test
