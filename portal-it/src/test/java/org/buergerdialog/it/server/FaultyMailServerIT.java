@@ -32,7 +32,7 @@ class FaultyMailServerIT {
 
     private int mails;
 
-    /** A stall takes as long as our patience, so that few are enough. */
+    /** A stall takes as long as our patience, so that few are enough; they are spread, so that no worker gets them all. */
     private int stalls;
 
     private Duration patience;
@@ -128,9 +128,9 @@ class FaultyMailServerIT {
         List<Fault> faults = new ArrayList<>(List.of(Fault.values()));
         faults.removeAll(List.of(Fault.STALL, Fault.STALL_AFTER_DOT));
         for (int number = 0; number < mails; number++) {
-            Fault fault = number < stalls
-                    ? Fault.STALL
-                    : number < 2 * stalls ? Fault.STALL_AFTER_DOT : faults.get(number % faults.size());
+            int place = number % (mails / stalls);
+            Fault fault =
+                    place == 0 ? Fault.STALL : place == 1 ? Fault.STALL_AFTER_DOT : faults.get(number % faults.size());
             String area = fault == Fault.GREETING ? ".greeting" + below : below;
             Rows.change(
                     "insert into citizen (version, email, email_verified, language, given_name, family_name, joined_at)"
